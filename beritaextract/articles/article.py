@@ -1,0 +1,22 @@
+"""What goes in: an article with what is known about it."""
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class Article(BaseModel):
+    """An article to read.
+
+    Example:
+        >>> Article(text="Jakarta (ANTARA) - Harga beras turun.").text
+        'Jakarta (ANTARA) - Harga beras turun.'
+    """
+
+    model_config = ConfigDict(frozen=True, extra="ignore", coerce_numbers_to_str=True)
+
+    text: str = Field(description="The article, untouched.")
+    id: str | None = Field(None, description="Its identity; derived from the text if not given.")
+    title: str | None = Field(None, description="Headline.")
+    published: str | None = Field(None, description="ISO 8601 date or date-time.")
+    url: str | None = Field(None, description="Address.")
+    outlet: str | None = Field(None, description="Outlet.")
+    source: str | None = Field(None, description="Where it was read: file and line.")

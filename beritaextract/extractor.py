@@ -1,0 +1,90 @@
+"""Article in, record out."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import Any
+
+from spacy.language import Language
+
+from beritaextract.articles import Article
+from beritaextract.assembly import assemble
+from beritaextract.pipeline import load
+from beritaextract.records import ArticleRecord
+
+
+@cache
+def _shared() -> Language:
+    return load()
+
+
+def read_article(article: Article, nlp: Language | None = None) -> ArticleRecord:
+    """Read one `Article` with a pipeline, or with the shared one.
+
+    Args:
+        article: The article.
+        nlp: A pipeline from `beritaextract.load`; the shared one if left out.
+
+    Returns:
+        The record.
+
+    Raises:
+        ArticleError: The text has no UTF-8 form.
+    """
+    nlp = nlp or _shared()
+    doc = nlp.make_doc(article.text)
+    doc._.berita_published = article.published
+    return assemble(nlp(doc), article)
+
+
+def extract(
+    text: str,
+    *,
+    id: str | None = None,  # noqa: A002 (the contract's name)
+    title: str | None = None,
+    published: str | None = None,
+    url: str | None = None,
+    outlet: str | None = None,
+) -> ArticleRecord:
+    """Read one article.
+
+    Args:
+        text: The article as printed; offsets of the record count its characters.
+        id: Its identity; derived from the text if left out.
+        title: Headline.
+        published: ISO 8601 date or date-time; relative dates are resolved against it.
+        url: Address.
+        outlet: Outlet; recognised from the text if left out and possible.
+
+    Returns:
+        The record.
+
+    Raises:
+        ArticleError: The text has no UTF-8 form.
+
+    Example:
+        >>> record = extract('"Harga beras turun," kata Bupati Banyumas Rina Wati di Purwokerto, Senin.')
+        >>> record.quotes[0].speaker.name
+        'Rina Wati'
+    """
+    return read_article(Article(text=text, id=id, title=title, published=published, url=url, outlet=outlet))
+
+
+def extract_many(articles: Iterable[Article | Mapping[str, Any]]) -> Iterator[ArticleRecord]:
+    """Read articles one after another, lazily and in order.
+
+    Args:
+        articles: `Article` models, or mappings with the same names.
+
+    Yields:
+        The records.
+
+    Raises:
+        ArticleError: A text has no UTF-8 form.
+        pydantic.ValidationError: A mapping is no article.
+
+    Example:
+        >>> [record.article.id for record in extract_many([{"id": "a1", "text": "Harga turun."}])]
+        ['a1']
+    """
+    for article in articles:
+        yield read_article(article if isinstance(article, Article) else Article.model_validate(article))

@@ -1,0 +1,1 @@
+"""Indonesian text as such: words, tokenizer, phrases, sentences."""

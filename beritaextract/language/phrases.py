@@ -1,0 +1,50 @@
+"""Finding known phrases: a trie over lower-case words, one dictionary step per word."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any, Generic, TypeVar
+
+from beritaextract.language.words import Words
+
+Value = TypeVar("Value")
+_END = ""
+
+
+class Phrases(Generic[Value]):
+    """A set of phrases with a value each, matched longest first and without regard to case."""
+
+    def __init__(self, entries: Iterable[tuple[str, Value]]) -> None:
+        """Take phrases as they are printed; they are cut into words exactly as the text will be."""
+        self._root: dict[str, Any] = {}
+        for phrase, value in entries:
+            node = self._root
+            for word in Words(phrase).lowers:
+                node = node.setdefault(word, {})
+            node[_END] = value
+
+    def match(self, lowers: Sequence[str], start: int, stop: int | None = None) -> tuple[int, Value] | None:
+        """Return the end (exclusive word index) and value of the longest phrase that begins at a word, or None."""
+        node = self._root.get(lowers[start])
+        if node is None:
+            return None
+        best = None
+        index, stop = start + 1, len(lowers) if stop is None else stop
+        while True:
+            if _END in node:
+                best = (index, node[_END])
+            if index >= stop:
+                return best
+            node = node.get(lowers[index])
+            if node is None:
+                return best
+            index += 1
+
+    def find(self, words: Words, first: int = 0, last: int | None = None) -> Iterable[tuple[int, int, Value]]:
+        """Yield `(first, last, value)` of the phrases in a range of words, longest first, none overlapping."""
+        lowers, root = words.lowers, self._root
+        index, stop = first, len(lowers) if last is None else last
+        while index < stop:
+            if lowers[index] in root and (hit := self.match(lowers, index, stop)):
+                yield index, hit[0], hit[1]
+                index = hit[0]
+            else:
+                index += 1

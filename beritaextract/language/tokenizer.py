@@ -1,0 +1,52 @@
+"""A spaCy tokenizer for news: one compiled pattern, no exception tables, no lost characters."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import spacy
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+
+from beritaextract.language.words import Words
+
+
+class NewsTokenizer:
+    """Build a Doc from `Words`: one token per word, blank stretches included, so that `doc.text` is the input."""
+
+    def __init__(self, vocab: Vocab) -> None:
+        self.vocab = vocab
+
+    def __call__(self, text: str) -> Doc:
+        """Tokenise.
+
+        Args:
+            text: Any text whatever.
+
+        Returns:
+            A Doc whose `text` equals the input; its `Words` are kept on `doc._.berita_words`.
+        """
+        words = Words(text)
+        doc = Doc(self.vocab, words=words.strings, spaces=[bool(tail) for tail in words.tails])
+        doc._.berita_words = words
+        return doc
+
+    def to_disk(self, path: str | Path, exclude: tuple[str, ...] = ()) -> None:
+        """Nothing to write: the pattern is code."""
+
+    def from_disk(self, path: str | Path, exclude: tuple[str, ...] = ()) -> "NewsTokenizer":
+        """Nothing to read."""
+        return self
+
+    def to_bytes(self, exclude: tuple[str, ...] = ()) -> bytes:
+        """Nothing to write: the pattern is code."""
+        return b""
+
+    def from_bytes(self, data: bytes, exclude: tuple[str, ...] = ()) -> "NewsTokenizer":
+        """Nothing to read."""
+        return self
+
+
+@spacy.registry.tokenizers("berita_tokenizer.v1")
+def create_tokenizer() -> Callable[[spacy.Language], NewsTokenizer]:
+    """Return the factory that spaCy's configuration asks for."""
+    return lambda nlp: NewsTokenizer(nlp.vocab)

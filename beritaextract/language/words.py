@@ -1,0 +1,63 @@
+"""The words of a text as parallel lists: what every component reads instead of slow token objects."""
+
+import re
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
+
+# The order of the alternatives is the grammar: what is special first, the rest after.
+# Every character falls into some alternative, so that words and tails rebuild the text exactly.
+_ATOMS = {
+    "link": r"(?:https?://|www\.)[^\s\"“”<>]*[\w/]",
+    "address": r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
+    "domain": r"[A-Za-z][\w-]*(?:\.[\w-]+)*\.(?:com|co\.id|go\.id|or\.id|ac\.id|id|net|org)\b",
+    "currency": r"(?:Rp|US\$|S\$|A\$|USD|IDR|EUR|SGD|[$€£¥])(?=\.?\ ?\d)",
+    "date": r"\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![\d/])",
+    "number": r"\d+(?:[.,:]\d+)*",
+    # S.H., M.Si, S.Pd.I, K.H., d.a.; and what always carries its full stop
+    "dotted": r"[^\W\d_]{1,4}(?:\.[^\W\d_]{1,4})+\.?(?![^\W_])",
+    "abbreviation": r"(?:Plt|Pjs?|Plh|[Dd]r|drg|Dr[as]|Ir|Prof|Hj|Tgk|Kab|Kec|Kel|Prov|Jln?|Gg|Sdr|Mrs?|Ms|Moh|Muh|Abd|Kol|Inf)\.",
+    "initial": r"[A-Z]\.(?=\ ?[A-Z])",
+    "glued": r"[a-z]{3,}(?=[A-Z][a-z])",
+    "word": r"[\w\u0300-\u036f]+(?:(?:['’‘`](?=[^\W\d_])|-(?=[a-zà-ÿ\d]))[\w\u0300-\u036f]+)*",
+    "blank": r"[^\S ]\s*|\ \s*",
+    "other": r"\.{2,}|``|''|[^\w\s]",
+}
+_WORD = re.compile("(" + "|".join(_ATOMS.values()) + ")( ?)")
+
+
+class Words:
+    """The words of one text, in order, with their places.
+
+    Attributes:
+        text: The text itself, untouched.
+        strings: The words as printed; blank stretches other than one space are words too, so that nothing is lost.
+        lowers: The same in lower case.
+        starts: Where each word begins, in code points.
+        tails: " " where one space follows the word, else "".
+    """
+
+    __slots__ = ("lowers", "starts", "strings", "tails", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        found = _WORD.findall(text)
+        self.strings: tuple[str, ...]
+        self.tails: tuple[str, ...]
+        self.strings, self.tails = zip(*found, strict=True) if found else ((), ())
+        self.lowers = [string.lower() for string in self.strings]
+        self.starts = [0, *accumulate(len(word) + len(tail) for word, tail in found)]
+
+    def __len__(self) -> int:
+        return len(self.strings)
+
+    def end(self, index: int) -> int:
+        """Return where the word ends, its tail left out."""
+        return self.starts[index] + len(self.strings[index])
+
+    def at(self, offset: int) -> int:
+        """Return the index of the word that holds the character at the offset (or the blank before the next)."""
+        return bisect_right(self.starts, offset) - 1
+
+    def from_offset(self, offset: int) -> int:
+        """Return the index of the first word that starts at or after the offset."""
+        return bisect_left(self.starts, offset)

@@ -1,0 +1,56 @@
+"""One table: the components in order, what each requires and assigns; and `load`, which builds them."""
+
+from importlib import import_module
+from typing import NamedTuple
+
+from spacy.language import Language
+
+from beritaextract.language.language import blank
+
+
+class Stage(NamedTuple):
+    """A component: its factory, the folder it lives in, and the Doc attributes it reads and writes."""
+
+    factory: str
+    folder: str
+    requires: tuple[str, ...]
+    assigns: tuple[str, ...]
+
+
+STAGES = (
+    Stage("berita_sections", "sections", (), ("berita_sections", "berita_imprint")),
+    Stage("berita_counts", "counts", ("berita_sections",), ("berita_counts",)),
+    Stage("berita_dates", "dates", ("berita_sections",), ("berita_dates",)),
+    Stage(
+        "berita_people",
+        "people",
+        ("berita_sections",),
+        ("berita_people", "berita_organizations", "berita_abbreviations"),
+    ),
+    Stage(
+        "berita_locations",
+        "locations",
+        ("berita_sections", "berita_imprint", "berita_people", "berita_organizations"),
+        ("berita_locations",),
+    ),
+    Stage("berita_quotes", "quotes", ("berita_sections",), ("berita_quotes", "berita_faults")),
+    Stage(
+        "berita_speakers",
+        "speakers",
+        ("berita_sections", "berita_quotes", "berita_people", "berita_organizations", "berita_dates", "berita_locations"),
+        ("berita_quotes",),
+    ),
+)
+
+
+def load() -> Language:
+    """Build the whole pipeline.
+
+    Returns:
+        A spaCy Language whose Docs carry the findings on `doc._.berita_*`.
+    """
+    nlp = blank()
+    for stage in STAGES:
+        import_module(f"beritaextract.components.{stage.folder}.component")
+        nlp.add_pipe(stage.factory)
+    return nlp
