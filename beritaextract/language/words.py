@@ -20,6 +20,7 @@ _ATOMS = {
     "glued": r"[a-z]{3,}(?=[A-Z][a-z])",
     "word": r"[\w\u0300-\u036f]+(?:(?:['’‘`](?=[^\W\d_])|-(?=[a-zà-ÿ\d]))[\w\u0300-\u036f]+)*",
     "blank": r"[^\S ]\s*|\ \s*",
+    "entity": r"&(?:quot|#34|ldquo|rdquo);",
     "other": r"\.{2,}|``|''|[^\w\s]",
 }
 _WORD = re.compile("(" + "|".join(_ATOMS.values()) + ")( ?)")

@@ -1,18 +1,23 @@
-"""spaCy component: quotes."""
+"""spaCy component: quotes, without their speakers."""
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from beritaextract.components.quotes.finder import find_quotes
 
-@Language.factory("berita_quotes", assigns=["doc._.berita_quotes", "doc._.berita_faults"])
+
+@Language.factory(
+    "berita_quotes",
+    requires=["doc._.berita_words", "doc._.berita_sections"],
+    assigns=["doc._.berita_quotes", "doc._.berita_faults"],
+)
 class QuotesComponent:
-    """Writes `doc._.berita_quotes`, `doc._.berita_faults`."""
+    """Writes `doc._.berita_quotes` and `doc._.berita_faults`."""
 
     def __init__(self, nlp: Language, name: str) -> None:
         """Nothing to load."""
 
     def __call__(self, doc: Doc) -> Doc:
-        """Find quotes."""
-        doc._.berita_quotes = []
-        doc._.berita_faults = []
+        """Find the quotes of the Doc."""
+        doc._.berita_quotes, doc._.berita_faults = find_quotes(doc._.berita_words, doc._.berita_sections)
         return doc

@@ -1,0 +1,148 @@
+"""`X mengatakan (bahwa) …`: the source stands before an active cue, the content after it."""
+
+from beritaextract.components.quotes.clauses import group, has_predicate, starts_upper
+from beritaextract.components.quotes.content import content_end, cue_of, span_of
+from beritaextract.components.quotes.marks import MARKS
+from beritaextract.findings import Quote, Span, Step
+from beritaextract.language.words import Words
+from beritaextract.lexicons.cues import CueForm
+
+_BAHWA_REACH, _AGAR_REACH = 14, 16
+_FREE = frozenset(("aku", "harap", "yakin", "optimistis", "khawatir", "janji", "komitmen", "tekad", "duga", "pesimistis"))
+_PURPOSE = frozenset(("agar", "supaya"))
+
+
+def active_quote(words: Words, index: int, form: CueForm, first: int, last: int, led: bool) -> Quote | None:
+    """Read an active cue.
+
+    Args:
+        words: The words of the text.
+        index: The cue.
+        form: Its row in the lexicon.
+        first: First word of the sentence.
+        last: One past its last word.
+        led: Whether only `bahwa` counts, because the sentence is the cue clause of speech.
+
+    Returns:
+        The quote, or None where the cue reports nothing or has no source.
+    """
+    if index == first or index + 1 >= last:
+        return None
+    opened = _content_start(words, index, form, last)
+    if opened is None:
+        return None
+    start, rule = opened
+    if not _has_source(words, index, first, rule == "bahwa") or (led and rule != "bahwa"):
+        return None
+    end = content_end(words, start, last)
+    if end <= start or not _is_content(words, form, rule, start, end):
+        return None
+    fronted = _fronted(words, first, index)
+    subject = first if fronted is None else fronted[1] + 1
+    parts = [span_of(words, start, end)]
+    steps = [Step("active-cue", words.starts[index], words.end(index)), Step(f"content-after-{rule}", *parts[0])]
+    if fronted is not None:
+        parts.insert(0, span_of(words, *fronted))
+        steps.append(Step("fronted-clause", *parts[0]))
+    clause = Span(words.starts[subject], words.starts[index])
+    return Quote("indirect", parts, cue_of(words, index, form), clause, "source-cue", steps)
+
+
+def _has_source(words: Words, index: int, first: int, bahwa: bool) -> bool:
+    """Look whether the words before the cue can be its subject."""
+    before = index - 1
+    adverbs = group("adverb")
+    while before > first and words.lowers[before] in adverbs:
+        before -= 1
+    word = words.lowers[before]
+    if word in group("blocks_active"):
+        return False
+    if word in group("joins_active"):
+        return bahwa and before > first
+    if word in MARKS:
+        return False
+    return not (before == first and word in group("connective")) and word not in adverbs
+
+
+def _content_start(words: Words, index: int, form: CueForm, last: int) -> tuple[int, str] | None:
+    """Return where the content begins and what opens it: bahwa, agar, comma or nothing."""
+    lowers, strings = words.lowers, words.strings
+    if form.act == "ask":
+        for at in range(index + 1, min(last - 1, index + _AGAR_REACH)):
+            if lowers[at] in _PURPOSE:
+                return at + 1, "agar"
+            if lowers[at] in (",", "untuk") or lowers[at] == "bahwa":
+                break
+    for at in range(index + 1, min(last - 1, index + _BAHWA_REACH)):
+        if lowers[at] in group("complementizer"):
+            return at + 1, "bahwa"
+        if at > index + 1 and _ends_search(words, at):
+            break
+    at = index + 1
+    while at < last and lowers[at] in ("pula", "juga", "lagi"):
+        at += 1
+    if at < last and strings[at] == ",":
+        return (at + 1, "comma") if at + 1 < last else None
+    if at < last and lowers[at] == "kepada":
+        return _after_addressee(words, at, last, form)
+    if at >= last or strings[at] in MARKS and at + 1 >= last:
+        return None
+    return at, "cue"
+
+
+def _ends_search(words: Words, at: int) -> bool:
+    """`bahwa` further on belongs to another verb."""
+    word = words.lowers[at]
+    return word in ("yang", "karena", "agar", "sehingga", "dan") or (
+        len(word) > 6 and word.startswith(("meng", "meny", "men", "mem", "ber", "di")) and word not in group("not_verbs")
+    )
+
+
+def _after_addressee(words: Words, at: int, last: int, form: CueForm) -> tuple[int, str] | None:
+    """`mengatakan kepada wartawan, …`; with asking verbs the content begins at the addressee."""
+    if form.act == "ask":
+        return at + 1, "cue"
+    for index in range(at + 1, min(last - 1, at + 10)):
+        if words.strings[index] == ",":
+            return index + 1, "comma"
+    return None
+
+
+def _is_content(words: Words, form: CueForm, rule: str, start: int, end: int) -> bool:
+    """Ask for a clause: the more of it, the weaker the cue and what opens the content."""
+    length = sum(1 for word in words.strings[start:end] if word[0].isalnum())
+    if rule in ("bahwa", "agar"):
+        return length >= 2
+    if words.lowers[start] in group("not_content") and not has_predicate(words, start + 1, min(end, start + 7)):
+        return False
+    if words.strings[start] in MARKS and length < 4:
+        return False
+    if form.lemma in _FREE:
+        return length >= 2 and words.lowers[start] not in ("di", "pada", "dengan", "kepada", "atas", "dari")
+    if form.lemma == "sebut" and _names(words, start, end):
+        return False
+    if length < (3 if rule == "comma" else 4):
+        return False
+    if words.lowers[start] in ("oleh", "atas", "terima", "maaf", "dukacita", "belasungkawa", "rasa", "apresiasi"):
+        return False
+    if form.strength == "weak":
+        return rule == "cue" and starts_upper(words, start) and False
+    return has_predicate(words, start, end)
+
+
+def _names(words: Words, start: int, end: int) -> bool:
+    """`menyebut X sebagai Y`, `menyebut X "Y"` name something and report nothing."""
+    for at in range(start, min(end, start + 8)):
+        if words.lowers[at] in ("sebagai", "dengan"):
+            return not has_predicate(words, start, at)
+    return False
+
+
+def _fronted(words: Words, first: int, index: int) -> tuple[int, int] | None:
+    """Return the clause before the source that belongs to what is said: `Meskipun …, X menilai …`."""
+    if words.lowers[first] not in group("fronted"):
+        return None
+    for at in range(index - 1, first + 2, -1):
+        if words.strings[at] == ",":
+            return first, at
+    return None

@@ -1,0 +1,60 @@
+"""Sentences and clauses, as far as quotes need them."""
+
+from functools import cache
+
+from beritaextract.language.words import Words
+from beritaextract.lexicons.clause_words import clause_words
+
+PRONOUNS = frozenset(("dia", "ia", "beliau", "mereka", "pihaknya", "keduanya", "ketiganya", "dirinya"))
+_ENDS = frozenset((".", "?", "!", "…"))
+_VERBAL = ("me", "di", "ber", "ter", "ke")
+
+
+@cache
+def group(name: str) -> frozenset[str]:
+    """Return the words of one group of the table `clause_words`."""
+    return clause_words()[name]
+
+
+def starts_upper(words: Words, index: int) -> bool:
+    """Whether the word begins with a capital."""
+    return words.strings[index][0].isupper()
+
+
+def is_end(words: Words, index: int, last: int) -> bool:
+    """Whether a sentence ends with this word: a stop, with a blank and no small letter after it."""
+    if words.strings[index] not in _ENDS:
+        return False
+    if index + 1 >= last:
+        return True
+    following = words.strings[index + 1]
+    return not following[0].islower() and following not in (",", ")", ";") and not (
+        following[0].isdigit() and not words.tails[index]
+    )
+
+
+def sentence_end(words: Words, index: int, last: int) -> int:
+    """Return the index of the stop that ends the sentence, or `last`."""
+    while index < last and not is_end(words, index, last):
+        index += 1
+    return index
+
+
+def has_predicate(words: Words, first: int, last: int) -> bool:
+    """Whether the words hold a verb or auxiliary outside relative clauses: whether they are a clause."""
+    lowers = words.lowers
+    auxiliaries, relative = group("auxiliary"), False
+    for index in range(first, last):
+        word = lowers[index]
+        if word == "yang" or word == "untuk":
+            relative = True
+        elif word in auxiliaries:
+            if not relative:
+                return True
+        elif len(word) > 4 and word.startswith(_VERBAL) and word not in group("not_verbs"):
+            if not relative and not words.strings[index][0].isupper():
+                return True
+            relative = False
+        elif word == ",":
+            relative = False
+    return False

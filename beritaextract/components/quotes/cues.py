@@ -1,0 +1,14 @@
+"""Cue words in the text: one dictionary step a word."""
+
+from functools import cache
+
+from beritaextract.lexicons.cues import CueForm, cue_forms
+
+
+@cache
+def cues() -> dict[str, CueForm]:
+    """Return all cue forms by their lower-case words."""
+    return cue_forms()
+
+
+AFTER_QUOTE = frozenset(("base", "enclitic", "closing", "passive", "passive_enclitic"))

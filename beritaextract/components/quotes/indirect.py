@@ -1,0 +1,97 @@
+"""Indirect quotes: reported clauses without marks, one sentence at a time."""
+
+from typing import NamedTuple
+
+from beritaextract.components.quotes.active import active_quote
+from beritaextract.components.quotes.clauses import sentence_end
+from beritaextract.components.quotes.cues import cues
+from beritaextract.components.quotes.inserted import according_to, inserted_cue, passive_cue
+from beritaextract.components.quotes.marks import Quoted
+from beritaextract.findings import Quote, Step
+from beritaextract.language.words import Words
+
+_HANDLERS = {
+    "active": active_quote,
+    "base": inserted_cue,
+    "enclitic": inserted_cue,
+    "passive": passive_cue,
+    "passive_enclitic": inserted_cue,
+    "preposition": according_to,
+    "preposition_enclitic": inserted_cue,
+}
+
+
+class Sentence(NamedTuple):
+    """Words of a sentence, its stop left out; `led` says that it runs on from speech, so that it needs `bahwa`."""
+
+    first: int
+    last: int
+    led: bool
+
+
+def find_indirect(words: Words, first: int, last: int, fragments: list[Quoted], led: bool = False) -> list[Quote]:
+    """Find reported clauses in a stretch of words that holds no speech.
+
+    Args:
+        words: The words of the text.
+        first: First word.
+        last: One past the last word.
+        fragments: Words between marks that are no speech.
+        led: Whether the stretch is the cue clause of speech, where only `… bahwa …` reports anything more.
+
+    Returns:
+        The quotes, in order; at most one per sentence.
+    """
+    table, lowers = cues(), words.lowers
+    hits = [index for index in range(first, last) if lowers[index] in table]
+    found: list[Quote] = []
+    if not hits:
+        return found
+    number = 0
+    for sentence in _sentences(words, first, last, fragments, led):
+        while number < len(hits) and hits[number] < sentence.first:
+            number += 1
+        while number < len(hits) and hits[number] < sentence.last:
+            if (quote := _read(words, hits[number], sentence)) is not None:
+                _mark_mixed(words, quote, fragments)
+                found.append(quote)
+                break
+            number += 1
+    return found
+
+
+def _read(words: Words, index: int, sentence: Sentence) -> Quote | None:
+    form = cues()[words.lowers[index]]
+    handler = _HANDLERS.get(form.pattern)
+    return handler(words, index, form, sentence.first, sentence.last, sentence.led) if handler else None
+
+
+def _sentences(words: Words, first: int, last: int, fragments: list[Quoted], led: bool) -> list[Sentence]:
+    """Cut at stops, but not inside marks."""
+    inside = [(q.before, q.after) for q in fragments if first <= q.before < last]
+    sentences, start, index = [], first, first
+    while start < last:
+        index = sentence_end(words, index, last)
+        holder = next((after for before, after in inside if before < index < after - 1), None)
+        if holder is not None and holder < last:
+            index = max(index + 1, holder)
+            continue
+        while start < index and words.strings[start].isspace():
+            start += 1
+        if index > start:
+            sentences.append(Sentence(start, index, led))
+        index += 1
+        start = index
+    return sentences
+
+
+def _mark_mixed(words: Words, quote: Quote, fragments: list[Quoted]) -> None:
+    """A clause that holds words of the source between marks is a mixed quote; titles and names leave it indirect."""
+    for part in quote.parts:
+        for fragment in fragments:
+            if part.start <= words.starts[fragment.before] < part.end:
+                inner = words.strings[fragment.first : fragment.last]
+                if len(inner) >= 2 and inner[0][0].islower() or len(inner) >= 8:
+                    quote.kind = "mixed"
+                    quote.steps.append(Step("marks-in-clause", words.starts[fragment.before], words.end(fragment.after - 1)))
+                    return
