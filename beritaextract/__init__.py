@@ -1,10 +1,14 @@
 """beritaextract reads Indonesian news and says, with proof, who said what."""
 
-from beritaextract.articles import Article
-from beritaextract.errors import ArticleError, BeritaError, InputError, LexiconError, RecordError, SetupError
-from beritaextract.extractor import extract, extract_many
-from beritaextract.pipeline import load
-from beritaextract.records import ArticleRecord, json_schema, read_records
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from beritaextract.articles import Article
+    from beritaextract.errors import ArticleError, BeritaError, InputError, LexiconError, RecordError, SetupError
+    from beritaextract.extractor import extract, extract_many
+    from beritaextract.pipeline import load
+    from beritaextract.records import ArticleRecord, json_schema, read_records
 
 __all__ = [
     "Article",
@@ -21,3 +25,34 @@ __all__ = [
     "load",
     "read_records",
 ]
+
+# Public name -> module. Imported when first asked for (PEP 562), so that `import beritaextract` costs nothing.
+_HOMES = {
+    "Article": "articles",
+    "ArticleError": "errors",
+    "ArticleRecord": "records",
+    "BeritaError": "errors",
+    "InputError": "errors",
+    "LexiconError": "errors",
+    "RecordError": "errors",
+    "SetupError": "errors",
+    "extract": "extractor",
+    "extract_many": "extractor",
+    "json_schema": "records",
+    "load": "pipeline",
+    "read_records": "records",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Import a public name when it is first asked for."""
+    if name not in _HOMES:
+        raise AttributeError(f"module 'beritaextract' has no attribute {name!r}")
+    value = getattr(import_module(f"beritaextract.{_HOMES[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """List the public names, imported or not."""
+    return sorted({*globals(), *__all__})

@@ -32,7 +32,7 @@ def read_article(article: Article, nlp: Language | None = None) -> ArticleRecord
     """
     nlp = nlp or _shared()
     doc = nlp.make_doc(article.text)
-    doc._.berita_published = article.published
+    doc._.berita_published, doc._.berita_title = article.published, article.title
     return assemble(nlp(doc), article)
 
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from spacy.language import Language
 
+import beritaextract.articles.publishers  # noqa: F401 (registers the outlets that berita_sections asks for)
 from beritaextract.language.language import blank
 
 

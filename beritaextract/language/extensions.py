@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 ATTRIBUTES = {
     "berita_words": "Words: the words of the text as parallel lists",
     "berita_published": "str | None: ISO date of publication, set by the caller, for relative dates",
+    "berita_title": "str | None: headline, set by the caller",
     "berita_sections": "list[Section]: paragraphs and what they are",
     "berita_imprint": "Imprint: dateline, outlet, by-line, copyright, related links",
     "berita_counts": "list[Count]",

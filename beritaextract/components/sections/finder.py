@@ -1,25 +1,38 @@
-"""Which paragraph is what."""
+"""Which paragraph is what, and what the frame says."""
 
-import re
-
+from beritaextract.components.sections.imprint import read_imprint
+from beritaextract.components.sections.neighbours import settle
+from beritaextract.components.sections.opening import find_opening
+from beritaextract.components.sections.paragraphs import split_paragraphs
+from beritaextract.components.sections.patterns import Patterns
 from beritaextract.findings import Imprint, Section
 from beritaextract.language.words import Words
 
-_PARAGRAPH = re.compile(r"\S[^\n]*")
-_FRAME = re.compile(
-    r"(?P<related>(?:baca|lihat|simak|tonton) (?:juga|pula))|(?P<byline>(?:pewarta|editor|penerjemah|reporter|penulis)\s*:)"
-    r"|(?P<copyright>copyright|hak cipta)",
-    re.IGNORECASE,
-)
+
+def find_sections(words: Words, patterns: Patterns, title: str | None = None) -> tuple[list[Section], Imprint]:
+    """Find the paragraphs with their kinds, and the imprint.
+
+    Args:
+        words: The text.
+        patterns: The outlets' habits.
+        title: The headline, if known: a first paragraph that repeats it is no body.
+
+    Returns:
+        The sections, which tile the non-blank text, and what the frame says about the article.
+    """
+    text = words.text
+    paragraphs = split_paragraphs(text, patterns)
+    settle(text, paragraphs, patterns)
+    opening = find_opening(text, paragraphs, patterns, title)
+    for paragraph in paragraphs[: opening.body]:
+        if paragraph.habit in ("body", "list"):
+            paragraph.habit = "pullquote"
+    imprint = read_imprint(text, paragraphs, patterns)
+    imprint.dateline = opening.dateline
+    imprint.outlet = opening.outlet or _named_in(imprint.copyright, patterns)
+    at = words.from_offset
+    return [Section(p.start, p.end, p.kind, at(p.start), at(p.end)) for p in paragraphs], imprint
 
 
-def find_sections(words: Words) -> tuple[list[Section], Imprint]:
-    """Return the paragraphs with their kinds, and the imprint."""
-    sections = []
-    for match in _PARAGRAPH.finditer(words.text):
-        end = match.start() + len(match.group().rstrip())
-        frame = _FRAME.match(words.text, match.start())
-        kind = frame.lastgroup if frame and frame.lastgroup else "body"
-        first, last = words.from_offset(match.start()), words.from_offset(end)
-        sections.append(Section(match.start(), end, kind, first, last))
-    return sections, Imprint()
+def _named_in(claim: str | None, patterns: Patterns) -> str | None:
+    return next((name for name in patterns.names if claim and name.casefold() in claim.casefold()), None)

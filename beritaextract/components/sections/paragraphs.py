@@ -1,0 +1,57 @@
+"""Paragraphs, and what each is by its own looks."""
+
+import re
+from dataclasses import dataclass
+
+from beritaextract.components.sections.patterns import KINDS, Patterns
+
+_PARAGRAPH = re.compile(r"\S[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*")
+_SENTENCE_ENDS = (".", "!", "?", ":", ",", ";", '"', "”", "’", "'", ")")
+_FRAME_LENGTH = 300  # a by-line or a link is a line; what is longer is prose that begins alike
+_CREDIT_LENGTH = 120
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """A line of the text that is not blank.
+
+    Attributes:
+        start: Its first character.
+        end: One past its last.
+        habit: The habit of an outlet that it fits (a field of `Publisher`), or "list", "pullquote", "body".
+        rest: Where the title or the names begin, after the label.
+    """
+
+    start: int
+    end: int
+    habit: str
+    rest: int
+
+    @property
+    def kind(self) -> str:
+        """The kind of section."""
+        return KINDS.get(self.habit, self.habit)
+
+
+def split_paragraphs(text: str, patterns: Patterns) -> list[Paragraph]:
+    """Return the lines of a text that are not blank, each with the habit it fits."""
+    return [
+        _classify(text, match.start(), match.start() + len(match.group().rstrip()), patterns)
+        for match in _PARAGRAPH.finditer(text)
+    ]
+
+
+def _classify(text: str, start: int, end: int, patterns: Patterns) -> Paragraph:
+    opening = patterns.openings.match(text, start, end)
+    if opening and (end - start <= _FRAME_LENGTH or opening.lastgroup == "list"):
+        return Paragraph(start, end, str(opening.lastgroup), opening.end())
+    tail = max(start, end - _CREDIT_LENGTH)
+    may_end_in_credit = text.endswith((")", ")."), start, end) or text.find("/", tail, end) >= 0
+    if may_end_in_credit and patterns.credits.search(text, tail, end):
+        return Paragraph(start, end, "captions", end)
+    return Paragraph(start, end, "body", start)
+
+
+def ends_a_sentence(text: str, paragraph: Paragraph) -> bool:
+    """Return whether a paragraph ends as prose does; headlines, names and list items do not."""
+    return text[paragraph.end - 1] in _SENTENCE_ENDS
