@@ -1,0 +1,28 @@
+"""Posts: titles of office and occupation, with the branch they belong to; prefixes that say acting or former."""
+
+from functools import cache
+from typing import NamedTuple
+
+from beritaextract.lexicons.reader import read_table
+
+
+class Post(NamedTuple):
+    """A title as it is printed, in lower case.
+
+    Attributes:
+        form: The words.
+        branch: Branch of the record contract, or "body" where the institution decides.
+        public: Whether it is a public post; where the institution decides, what it is without one.
+        takes: What goes on after the title: person, place, body, portfolio, country; "role" is no post at all.
+    """
+
+    form: str
+    branch: str
+    public: bool
+    takes: str
+
+
+@cache
+def posts() -> tuple[Post, ...]:
+    """Return all titles."""
+    return read_table("posts", Post)
