@@ -17,7 +17,8 @@ class Phrases(Generic[Value]):
         self._root: dict[str, Any] = {}
         for phrase, value in entries:
             node = self._root
-            for word in Words(phrase).lowers:
+            plain = phrase.replace(" ", "").isalpha()  # such a phrase needs no tokeniser, which takes ten times as long
+            for word in phrase.lower().split(" ") if plain else Words(phrase).lowers:
                 node = node.setdefault(word, {})
             node[_END] = value
 
