@@ -9,7 +9,6 @@ from typing import Any
 from spacy.tokens import Doc
 
 from beritaextract.articles import Article
-from beritaextract.errors import ArticleError
 from beritaextract.findings import Count, Date, Imprint, Location, Organization, Person, Position, Quote, Speaker
 from beritaextract.lexicons.digest import digest
 from beritaextract.records import ArticleRecord
@@ -18,11 +17,7 @@ Plain = dict[str, Any]
 
 
 def assemble(doc: Doc, article: Article) -> ArticleRecord:
-    """Make the record of an article from the findings on its Doc.
-
-    Raises:
-        ArticleError: The text has no UTF-8 form (it holds lone surrogates).
-    """
+    """Make the record of an article from the findings on its Doc."""
     text, found = article.text, doc._
     where = _LocationIds(found.berita_locations)
     return ArticleRecord.model_validate(
@@ -69,11 +64,7 @@ def _span(text: str, start: int, end: int) -> Plain:
 
 
 def _info(text: str, article: Article, imprint: Imprint, sections: Iterable[Any]) -> Plain:
-    try:
-        sha = sha256(text.encode()).hexdigest()
-    except UnicodeEncodeError as error:
-        name = article.id or article.source or "the article"
-        raise ArticleError(f"{name}: character {error.start} is a lone surrogate; decode the source again") from error
+    sha = sha256(text.encode()).hexdigest()
     return {
         "id": article.id or f"sha256-{sha[:16]}",
         "source": article.source,

@@ -8,6 +8,7 @@ from spacy.language import Language
 
 from beritaextract.articles import Article
 from beritaextract.assembly import assemble
+from beritaextract.errors import ArticleError
 from beritaextract.pipeline import load
 from beritaextract.records import ArticleRecord
 
@@ -30,10 +31,23 @@ def read_article(article: Article, nlp: Language | None = None) -> ArticleRecord
     Raises:
         ArticleError: The text has no UTF-8 form.
     """
+    _refuse_surrogates(article)
     nlp = nlp or _shared()
     doc = nlp.make_doc(article.text)
     doc._.berita_published, doc._.berita_title = article.published, article.title
     return assemble(nlp(doc), article)
+
+
+def _refuse_surrogates(article: Article) -> None:
+    """Raise where the article has no UTF-8 form, which neither spaCy nor a file of records could hold."""
+    for field, value in article:
+        try:
+            (value or "").encode()
+        except UnicodeEncodeError as error:
+            name = article.id or article.source or "article"
+            raise ArticleError(
+                f"{ascii(name)[1:-1]}: character {error.start} of {field} is a lone surrogate; decode the source again"
+            ) from error
 
 
 def extract(

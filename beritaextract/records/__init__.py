@@ -8,6 +8,7 @@ from beritaextract.records.person import PersonMention, PersonRecord, PositionRe
 from beritaextract.records.quantity import CountRecord, DateRecord
 from beritaextract.records.quote import CueRecord, EvidenceRecord, QuoteRecord, SpeakerRecord
 from beritaextract.records.record import ArticleRecord, Provenance, WarningRecord
+from beritaextract.records.writing import atomic_writer
 
 __all__ = [
     "AbbreviationRecord",
@@ -29,6 +30,7 @@ __all__ = [
     "SectionRecord",
     "SpeakerRecord",
     "WarningRecord",
+    "atomic_writer",
     "json_schema",
     "read_lines",
     "read_records",

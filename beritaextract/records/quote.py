@@ -21,7 +21,7 @@ class SpeakerRecord(Record):
     person_id: str | None = Field(None, description="The person, in people.")
     organization_id: str | None = Field(None, description="The organisation, in organizations.")
     name: str = Field(description="Canonical name.")
-    mention: TextSpan | None = Field(None, description="The words in the cue clause; null for -nya and floating quotes.")
+    mention: TextSpan | None = Field(None, description="Words of the cue clause; null for -nya and floating quotes.")
     via: Literal[
         "full_name", "short_name", "position", "pronoun", "enclitic", "continuation", "organization", "group", "unnamed"
     ] = Field(description="How the mention led to the source.")

@@ -6,7 +6,7 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 
 from beritaextract.records.article import ArticleInfo
-from beritaextract.records.base import Offset, Record, TextSpan
+from beritaextract.records.base import Record, TextSpan
 from beritaextract.records.location import LocationRecord
 from beritaextract.records.organization import AbbreviationRecord, OrganizationRecord
 from beritaextract.records.person import PersonRecord
@@ -77,7 +77,8 @@ class ArticleRecord(Record):
                     f"{type(span).__name__} {span.start}:{span.end} says {span.text!r}, "
                     f"the article {text[span.start : span.end]!r}"
                 )
-        stretches: list[tuple[Offset, Offset]] = [(s.start, s.end) for s in (*self.article.sections, *self.abbreviations)]
+        stretches = [(section.start, section.end) for section in self.article.sections]
+        stretches += [(abbreviation.start, abbreviation.end) for abbreviation in self.abbreviations]
         for start, end in stretches:
             if not start <= end <= len(text):
                 raise ValueError(f"{start}:{end} lies outside the article of {len(text)} characters")

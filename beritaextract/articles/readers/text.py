@@ -1,0 +1,27 @@
+"""A text file is one article."""
+
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from beritaextract.articles.article import Article
+from beritaextract.articles.readers.decoding import decode
+from beritaextract.errors import InputError
+
+
+def read(stream: BinaryIO, name: str) -> Iterator[Article | InputError]:
+    """Read a text file.
+
+    Args:
+        stream: The bytes of the file.
+        name: What to call it.
+
+    Yields:
+        The article; or, instead of it, why there is none.
+    """
+    text = decode(stream.read(), name)
+    if isinstance(text, InputError):
+        yield text
+    elif not text.strip():
+        yield InputError(f"{name}: the file is empty; put the text of one article into it, or leave it out")
+    else:
+        yield Article(text=text, source=name)
