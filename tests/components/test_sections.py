@@ -1,5 +1,7 @@
 """Sections: each example is a text in which every paragraph says before the bar what it is."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -287,7 +289,7 @@ def test_sections_tile_the_text_that_is_not_blank(text):
         assert text[section.start : section.end].strip() == text[section.start : section.end]
         assert "\n" not in text[section.start : section.end]
         assert words.starts[section.first] >= section.start
-    for before, after in zip(sections, sections[1:], strict=False):
+    for before, after in pairwise(sections):
         assert before.end <= after.start and before.last <= after.first
     if imprint.dateline:
         assert text[slice(*imprint.dateline)]
