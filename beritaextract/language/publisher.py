@@ -33,6 +33,7 @@ class Publisher(NamedTuple):
         notices: What opens a disclaimer or a word on where the article first stood.
         related: What stands before the title of another article or video: `Baca juga:`.
         embeds: What opens an embedded video or post, an advertisement, a page button.
+        posts: What closes the text of an embedded post, up to the end of the paragraph.
         captions: A credit that opens a photo caption.
         credits: A credit that closes a photo caption, up to the end of the paragraph.
     """
@@ -49,5 +50,6 @@ class Publisher(NamedTuple):
     notices: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
     embeds: tuple[str, ...] = ()
+    posts: tuple[str, ...] = ()
     captions: tuple[str, ...] = ()
     credits: tuple[str, ...] = ()

@@ -72,13 +72,13 @@ def test_a_whole_article_however_its_paragraphs_are_parted(break_):
         ("TRIBUNBATAM.id - Harga naik.", None, "Tribun"),
         ("SURYA.co.id | BLITAR - Harga naik.", "BLITAR", "Tribun"),
         ("SERAMBINEWS.COM, BANDA ACEH - Harga naik.", "BANDA ACEH", "Tribun"),
-        ("JAKARTA, KOMPAS.com - Harga naik.", "JAKARTA", "Kompas.com"),
-        ("KABUPATEN BOGOR, KOMPAS.com -Harga naik.", "KABUPATEN BOGOR", "Kompas.com"),
-        ("KOMPAS.com – Harga naik.", None, "Kompas.com"),
-        ("Liputan6.com, Jakarta - Harga naik.", "Jakarta", "Liputan6.com"),
-        ("Liputan6.com, Banda Aceh -Harga naik.", "Banda Aceh", "Liputan6.com"),
-        ("Liputan6.com, JakartaHarga beras naik.", "Jakarta", "Liputan6.com"),
-        ("Jakarta, detikcom - Harga naik.", "Jakarta", "detikcom"),
+        ("JAKARTA, KOMPAS.com - Harga naik.", "JAKARTA", "Kompas"),
+        ("KABUPATEN BOGOR, KOMPAS.com -Harga naik.", "KABUPATEN BOGOR", "Kompas"),
+        ("KOMPAS.com – Harga naik.", None, "Kompas"),
+        ("Liputan6.com, Jakarta - Harga naik.", "Jakarta", "Liputan6"),
+        ("Liputan6.com, Banda Aceh -Harga naik.", "Banda Aceh", "Liputan6"),
+        ("Liputan6.com, JakartaHarga beras naik.", "Jakarta", "Liputan6"),
+        ("Jakarta, detikcom - Harga naik.", "Jakarta", "detik"),
         ("Jakarta - Harga naik.", "Jakarta", None),
         ("JAKARTA- Harga naik.", "JAKARTA", None),
         ("HO CHI MINH– Harga naik.", "HO CHI MINH", None),
@@ -173,6 +173,7 @@ related | Tonton juga video "Panen Raya di Ngada"  di sini:
 related | Lihat Video 'Banjir di Siak':
 related | Lihat juga Video: Gempa di Mamuju
 embed   | Saksikan Live DetikPagi:
+embed   | Beras di Ngada murah sekali 🙏 pic.twitter.com/x1YzK3
 copyright | Artikel ini telah tayang di detikSumut. Selengkapnya klik di sini.
 byline  | (rin/bud)
 """)

@@ -35,10 +35,11 @@ COMMON = Publisher(
     embeds=(
         r"(?:Lihat postingan ini di|View this post on|A post shared by|Sebuah kiriman dibagikan oleh)\b",
         r"https?://\S{3,400}$",
-        r"(?:pic\.twitter\.com|—\ [^\n]{1,60}\(@\w{1,30}\))",
+        r"—\ [^\n]{1,60}\(@\w{1,30}\)",
         r"Halaman (?:berikut|selanjutnya|\d)",
         r"\[(?:Video|Foto|Gambar|Embed)\b",
     ),
+    posts=(r"(?:https://t\.co|pic\.twitter\.com|pic\.x\.com)/\w{1,20}$",),
     captions=(r"(?i:dok)\.\s?[A-Za-z]", r"Ilustrasi\b(?=[^.!?\n]{2,120}\.?$)"),
     credits=(
         r"\((?:Foto|FOTO|foto|Dok|dok|DOK|Dokumentasi|Sumber foto)\b[.:]?[^()\n]{1,80}\)\.?$",

@@ -3,7 +3,7 @@
 from beritaextract.language.publisher import DASH, PLACE, Publisher
 
 DETIK = Publisher(
-    name="detikcom",
+    name="detik",
     datelines=(rf"{PLACE},\ detik(?:com|[A-Z]\w{{2,12}}){DASH}",),
     bare_datelines=(r"(?P<place>[A-Z][a-z'’]{2,20}(?:\ [A-Z][a-z'’]{2,20}){0,2})\ [-–—]{1,2}\ (?=[A-Z])",),
     signs=(r"\([a-z]{2,4}/[a-z]{2,4}\)$",),

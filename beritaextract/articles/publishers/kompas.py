@@ -3,7 +3,7 @@
 from beritaextract.language.publisher import DASH, PLACE, Publisher
 
 KOMPAS = Publisher(
-    name="Kompas.com",
+    name="Kompas",
     datelines=(rf"(?:{PLACE},\s?)?(?:KOMPAS|Kompas)\.com{DASH}",),
     reporters=(r"Penulis\s?:", r"(?:Penulis )?Kontributor [A-Z][\w ]{2,30},\s?"),
     notices=(r"Artikel ini (?:telah |sudah )?tayang sebelumnya\b",),

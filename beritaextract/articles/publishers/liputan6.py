@@ -3,7 +3,7 @@
 from beritaextract.language.publisher import Publisher
 
 LIPUTAN6 = Publisher(
-    name="Liputan6.com",
+    name="Liputan6",
     datelines=(r"Liputan6\.com,\s?(?P<place>[A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,3}?)(?:\s?[-–—]|(?=[A-Z]))",),
     reporters=(r"Reporter\s?:",),
     signs=(r"Sumber\s?:\s?[A-Z][\w. -]{2,40}$",),

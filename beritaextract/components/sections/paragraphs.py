@@ -8,7 +8,7 @@ from beritaextract.components.sections.patterns import KINDS, Patterns
 _PARAGRAPH = re.compile(r"\S[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*")
 _SENTENCE_ENDS = (".", "!", "?", ":", ",", ";", '"', "”", "’", "'", ")")
 _FRAME_LENGTH = 300  # a by-line or a link is a line; what is longer is prose that begins alike
-_CREDIT_LENGTH = 120
+_CLOSING_LENGTH = 120  # a credit or the link of a post is no longer
 
 
 @dataclass(slots=True)
@@ -45,10 +45,10 @@ def _classify(text: str, start: int, end: int, patterns: Patterns) -> Paragraph:
     opening = patterns.openings.match(text, start, end)
     if opening and (end - start <= _FRAME_LENGTH or opening.lastgroup == "list"):
         return Paragraph(start, end, str(opening.lastgroup), opening.end())
-    tail = max(start, end - _CREDIT_LENGTH)
-    may_end_in_credit = text.endswith((")", ")."), start, end) or text.find("/", tail, end) >= 0
-    if may_end_in_credit and patterns.credits.search(text, tail, end):
-        return Paragraph(start, end, "captions", end)
+    tail = max(start, end - _CLOSING_LENGTH)
+    is_worth_a_look = text.endswith((")", ")."), start, end) or text.find("/", tail, end) >= 0
+    if is_worth_a_look and (closing := patterns.closings.search(text, tail, end)):
+        return Paragraph(start, end, str(closing.lastgroup), end)
     return Paragraph(start, end, "body", start)
 
 

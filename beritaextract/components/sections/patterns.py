@@ -18,7 +18,9 @@ OPENINGS = {
     "notices": "copyright",
     "captions": "caption",
 }
-KINDS = {**OPENINGS, "signatures": "byline"}
+# What a paragraph may close with.
+CLOSINGS = {"posts": "embed", "credits": "caption"}
+KINDS = {**OPENINGS, **CLOSINGS, "signatures": "byline"}
 ROLES = ("reporters", "editors", "translators")
 _LIST = r"(?P<list>(?:\d{1,2}|[a-z])[.)]\ ?[^\W\d]|[•●▪*–-]\ )"
 
@@ -34,7 +36,7 @@ class Patterns(NamedTuple):
     """All habits of all outlets, compiled."""
 
     openings: re.Pattern[str]
-    credits: re.Pattern[str]
+    closings: re.Pattern[str]
     roles: re.Pattern[str]
     signatures: re.Pattern[str]
     datelines: tuple[Dateline, ...]
@@ -47,7 +49,7 @@ def compile_patterns(publishers: Iterable[Publisher]) -> Patterns:
     publishers = tuple(publishers)
     return Patterns(
         openings=re.compile("|".join([*(_group(publishers, habit) for habit in OPENINGS), _LIST])),
-        credits=re.compile(_group(publishers, "credits")),
+        closings=re.compile("|".join(_group(publishers, habit) for habit in CLOSINGS)),
         roles=re.compile("|".join(_group(publishers, role) for role in ROLES)),
         signatures=re.compile(_group(publishers, "signatures")),
         datelines=tuple(Dateline(re.compile(p), one.name) for one in publishers for p in one.datelines),
