@@ -1,6 +1,6 @@
 """`X mengatakan (bahwa) …`: the source stands before an active cue, the content after it."""
 
-from beritaextract.components.quotes.clauses import group, has_predicate, starts_upper
+from beritaextract.components.quotes.clauses import group, has_predicate
 from beritaextract.components.quotes.content import content_end, cue_of, span_of
 from beritaextract.components.quotes.marks import MARKS
 from beritaextract.findings import Quote, Span, Step
@@ -123,10 +123,10 @@ def _is_content(words: Words, form: CueForm, rule: str, start: int, end: int) ->
         return False
     if length < (3 if rule == "comma" else 4):
         return False
-    if words.lowers[start] in ("oleh", "atas", "terima", "maaf", "dukacita", "belasungkawa", "rasa", "apresiasi"):
+    if words.lowers[start] in ("oleh", "atas", "terima", "maaf", "rasa", "diri", "dan", "atau"):
         return False
     if form.strength == "weak":
-        return rule == "cue" and starts_upper(words, start) and False
+        return False
     return has_predicate(words, start, end)
 
 

@@ -7,7 +7,7 @@ from beritaextract.lexicons.clause_words import clause_words
 
 PRONOUNS = frozenset(("dia", "ia", "beliau", "mereka", "pihaknya", "keduanya", "ketiganya", "dirinya"))
 _ENDS = frozenset((".", "?", "!", "…"))
-_VERBAL = ("me", "di", "ber", "ter", "ke")
+_VERBAL = ("me", "di", "ber", "ter")
 
 
 @cache

@@ -62,6 +62,8 @@ def find_indirect(words: Words, first: int, last: int, fragments: list[Quoted], 
 
 def _read(words: Words, index: int, sentence: Sentence) -> Quote | None:
     form = cues()[words.lowers[index]]
+    if index > sentence.first and words.strings[index][0].isupper():  # a name such as Tanya, a title such as Jawab
+        return None
     handler = _HANDLERS.get(form.pattern)
     return handler(words, index, form, sentence.first, sentence.last, sentence.led) if handler else None
 

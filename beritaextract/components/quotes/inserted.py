@@ -16,6 +16,8 @@ def inserted_cue(words: Words, index: int, form: CueForm, first: int, last: int,
     Args and result are those of `active_quote`.
     """
     enclitic = form.pattern.endswith("enclitic")
+    if index > first and words.lowers[index - 1] == "lebih":  # "lebih lanjut" connects, it does not report
+        return None
     if led or not (index == first or words.strings[index - 1] in _LEAD or _bare_enclitic(words, index, form)):
         return _after_connective(words, index, form, first, last, enclitic) if not led else None
     return _around(words, index, form, first, last, enclitic)
@@ -25,7 +27,7 @@ def according_to(words: Words, index: int, form: CueForm, first: int, last: int,
     """Read `menurut X` and `bagi X`; laws, data and reports are no speakers."""
     if led or index + 1 >= last or words.lowers[index + 1] in group("document"):
         return None
-    if form.lemma == "bagi" and not (index == first and _is_source(words, index + 1)):
+    if form.lemma == "bagi" and not (index == first and _is_source(words, index + 1) and _short(words, index + 1, last)):
         return None
     at_start = index == first or words.strings[index - 1] in _LEAD or words.lowers[index - 1] in ("namun", "tetapi", "tapi")
     if not at_start and not _is_source(words, index + 1):
@@ -48,6 +50,11 @@ def passive_cue(words: Words, index: int, form: CueForm, first: int, last: int, 
 
 def _is_source(words: Words, index: int) -> bool:
     return starts_upper(words, index) or words.lowers[index] in PRONOUNS
+
+
+def _short(words: Words, start: int, last: int) -> bool:
+    """`Bagi X, …` is an opinion if X is a name or pronoun and no more."""
+    return "," in words.strings[start : min(last, start + 5)]
 
 
 def _bare_enclitic(words: Words, index: int, form: CueForm) -> bool:

@@ -1,0 +1,121 @@
+"""The memory of who is speaking: the last speaker, unless the narrative brings in somebody else."""
+
+from typing import NamedTuple
+
+from beritaextract.components.speakers.mentions import MentionIndex, Named
+from beritaextract.findings import Quote, Section, Span, Speaker
+from beritaextract.language.words import Words
+from beritaextract.lexicons.clause_words import clause_words
+
+_SUBJECT_REACH = 24
+_ENDS = frozenset((".", "?", "!"))
+
+
+class Memory(NamedTuple):
+    """A speaker, where it was named, and the rule that put it into memory."""
+
+    speaker: Speaker
+    place: Span
+    rule: str
+
+
+class Discourse:
+    """Reads the article from quote to quote and remembers who may be meant by `dia`, `-nya` and silence."""
+
+    def __init__(self, words: Words, sections: list[Section], quotes: list[Quote], index: MentionIndex) -> None:
+        self._words = words
+        self._sections = [section for section in sections if section.kind == "body"]
+        self._index = index
+        self._at = 0
+        self._next_section = 0
+        self.current: Memory | None = None
+        self.group: Memory | None = None
+
+    def read_up_to(self, quote: Quote) -> None:
+        """Read the narrative between the last quote and this one."""
+        end = self._start_of(quote)
+        while self._next_section < len(self._sections) and self._sections[self._next_section].start < end:
+            section = self._sections[self._next_section]
+            start, stop = max(section.start, self._at), min(section.end, end)
+            if start < stop:
+                self._narrative(start, stop)
+            if section.end > end:
+                break
+            self._next_section += 1
+        self._at = max(self._at, end)
+
+    def heard(self, quote: Quote) -> None:
+        """Remember the speaker of a quote, and that the text is read up to its end."""
+        ends = [part.end for part in quote.parts]
+        if quote.clause is not None:
+            ends.append(quote.clause.end)
+        self._at = max(self._at, *ends)
+        speaker = quote.speaker
+        if speaker is None:
+            return
+        memory = Memory(speaker, speaker.mention or quote.parts[0], "last-speaker")
+        if speaker.kind in ("group", "unnamed"):
+            self.group = memory
+            if self.current is None or speaker.kind == "unnamed":
+                self.current = memory
+        else:
+            self.current = memory
+
+    def _start_of(self, quote: Quote) -> int:
+        start = min(part.start for part in quote.parts)
+        return min(start, quote.clause.start) if quote.clause is not None else start
+
+    def _narrative(self, start: int, stop: int) -> None:
+        """A sentence whose subject is another person changes the speaker in mind."""
+        words = self._words
+        first, last = words.at(start) if words.starts[words.at(start)] == start else words.from_offset(start), words.from_offset(stop)
+        begin = first
+        for at in range(first, last + 1):
+            if at == last or words.strings[at] in _ENDS:
+                if at > begin:
+                    self._sentence(begin, at)
+                begin = at + 1
+
+    def _sentence(self, first: int, last: int) -> None:
+        words = self._words
+        here = self._index.within(words.starts[first], words.end(last - 1))
+        people = [mention for mention in here if mention.who == "person"]
+        if not people:
+            return
+        chosen = self._after_passive(first, last, people) or self._subject(first, people)
+        if chosen is None:
+            return
+        person = self._index.people[chosen.index]
+        speaker = Speaker("person", person.name, "continuation", person=chosen.index)
+        self.current = Memory(speaker, Span(chosen.start, chosen.end), "last-subject")
+
+    def _after_passive(self, first: int, last: int, people: list[Named]) -> Named | None:
+        """`Hal senada disampaikan Y`: the agent of a passive of saying."""
+        for at in range(first, last - 1):
+            if self._words.lowers[at] in clause_words()["passive_of_saying"]:
+                return next((mention for mention in people if mention.start >= self._words.end(at)), None)
+        return None
+
+    def _subject(self, first: int, people: list[Named]) -> Named | None:
+        """The person before the first verb of the sentence."""
+        words = self._words
+        adjunct = words.lowers[first] in clause_words()["adjunct"]
+        for mention in people:
+            at = words.from_offset(mention.start)
+            if at - first > _SUBJECT_REACH:
+                return None
+            if adjunct and "," not in words.strings[first:at]:
+                continue
+            before = words.lowers[at - 1] if at > first else ""
+            if before in ("oleh", "kepada", "dengan", "untuk", "dari", "bagi", "dan", "terhadap", "bersama", "-"):
+                continue
+            return mention if not self._verb_before(first, at) else None
+        return None
+
+    def _verb_before(self, first: int, at: int) -> bool:
+        words, verbs = self._words, ("me", "di", "ber", "ter")
+        return any(
+            len(word) > 4 and word.startswith(verbs) and word not in clause_words()["not_verbs"]
+            for word, printed in zip(words.lowers[first + 1 : at], words.strings[first + 1 : at], strict=True)
+            if printed[0].islower()
+        )

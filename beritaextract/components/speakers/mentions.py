@@ -1,0 +1,58 @@
+"""Who is named where: one sorted index over people and organisations, asked by place."""
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from beritaextract.findings import Organization, Person, Span
+
+
+class Named(NamedTuple):
+    """A mention: `who` is "person" or "organization", `index` counts in its list."""
+
+    start: int
+    end: int
+    who: str
+    index: int
+    kind: str
+
+
+class MentionIndex:
+    """All mentions of an article in order of place, and the posts that stand next to names."""
+
+    def __init__(self, people: list[Person], organizations: list[Organization]) -> None:
+        self.people = people
+        self.organizations = organizations
+        found = [Named(m.start, m.end, "person", i, m.kind) for i, p in enumerate(people) for m in p.mentions]
+        found += [Named(m.start, m.end, "organization", i, "full") for i, o in enumerate(organizations) for m in o.mentions]
+        self._all = sorted(found, key=lambda mention: (mention.start, -mention.end))
+        self._starts = [mention.start for mention in self._all]
+        posts = [(post.start, post.end, i) for i, person in enumerate(people) for post in person.positions]
+        self._posts = sorted(posts)
+        self._post_starts = [post[0] for post in self._posts]
+
+    def within(self, start: int, end: int) -> list[Named]:
+        """Return the mentions that begin in the span, in order."""
+        return self._all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def holder(self, start: int, end: int) -> tuple[int, Span] | None:
+        """Return the person whose post begins in the span, with the post; the first, where there are several."""
+        at = bisect_left(self._post_starts, start)
+        if at < len(self._posts) and self._post_starts[at] < end:
+            first, last, person = self._posts[at]
+            return person, Span(first, last)
+        return None
+
+    def by_title(self, words: list[str]) -> int | None:
+        """Return the one person whose post begins with these lower-case words, or None."""
+        text = " ".join(words)
+        holders = {
+            index
+            for index, person in enumerate(self.people)
+            for post in person.positions
+            if _same_post(text, f"{post.title} {post.institution or ''} {post.jurisdiction or ''}".lower(), post.title.lower())
+        }
+        return holders.pop() if len(holders) == 1 else None
+
+
+def _same_post(text: str, post: str, title: str) -> bool:
+    return text == title or (text.startswith(title) and set(text.split()) <= set(post.split()))

@@ -1,0 +1,54 @@
+"""Noun phrases without a name: a post, a description of the last speaker, a group or an unnamed source."""
+
+from typing import NamedTuple
+
+from beritaextract.components.speakers.mentions import MentionIndex
+from beritaextract.lexicons.clause_words import clause_words
+
+_DEMONSTRATIVES = frozenset(("ini", "itu", "tersebut", "setempat", "terkait"))
+_UNNAMED = frozenset(("seorang", "sebuah", "salah", "sumber", "seseorang"))
+_DETERMINERS = frozenset(("seorang", "sebuah", "salah", "satu", "sang", "si", "sejumlah", "beberapa", "pihak", "sesosok"))
+
+
+class Reading(NamedTuple):
+    """How a phrase is read: `kind` is "person" (with its index), "current", "group" or "unnamed"; `name` for the latter two."""
+
+    kind: str
+    person: int | None
+    name: str
+    rule: str
+
+
+def read_phrase(phrase: list[str], printed: list[str], index: MentionIndex) -> Reading | None:
+    """Say whom a noun phrase means.
+
+    Args:
+        phrase: Its words in lower case.
+        printed: The same as printed.
+        index: Who is named in the article, with their posts.
+
+    Returns:
+        The reading, or None where the phrase can mean nobody who speaks.
+    """
+    bare = [word for word in phrase if word not in ("ini", "itu", "tersebut", "juga")]
+    holder = index.by_title(bare)
+    if holder is not None:
+        return Reading("person", holder, "", "holder-of-post")
+    speaking = clause_words()["collective"]
+    pointing = phrase[-1] in ("ini", "itu", "tersebut")
+    if phrase[0] in _UNNAMED:
+        return Reading("unnamed", None, _name(phrase, printed), "unnamed-source")
+    if pointing and phrase[0] in clause_words()["person_noun"]:
+        return Reading("current", None, "", "description")
+    if phrase[0] in speaking or printed[0][0].isupper() or not pointing:
+        return Reading("group", None, _name(phrase, printed), "group")
+    return Reading("current", None, "", "description")
+
+
+def _name(phrase: list[str], printed: list[str]) -> str:
+    words = list(zip(phrase, printed, strict=True))
+    while len(words) > 1 and words[0][0] in _DETERMINERS:
+        words.pop(0)
+    while len(words) > 1 and words[-1][0] in _DEMONSTRATIVES and words[-1][0] != "setempat":
+        words.pop()
+    return " ".join(word for _, word in words)

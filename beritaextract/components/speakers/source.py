@@ -1,0 +1,200 @@
+"""The noun phrase that names the source: found in the cue clause, before or after the cue."""
+
+from typing import NamedTuple
+
+from beritaextract.components.speakers.mentions import MentionIndex, Named
+from beritaextract.findings import Quote, Span
+from beritaextract.language.words import Words
+from beritaextract.lexicons.clause_words import clause_words
+
+_DEMONSTRATIVES = frozenset(("ini", "itu", "tersebut"))
+_SKIP = frozenset(("oleh", "lagi", "pula", "juga", "sang", "si", "pak", "bu", "kembali", "lanjut"))
+_PHRASE_REACH = 18
+
+
+class Source(NamedTuple):
+    """What the cue clause says about the source.
+
+    `kind`: "named" (a person or organisation), "pronoun", "phrase" (a noun phrase without a name) or "none".
+    """
+
+    kind: str
+    named: Named | None
+    span: Span | None
+    rule: str
+
+
+NONE = Source("none", None, None, "no-source")
+
+
+def source_of(words: Words, quote: Quote, index: MentionIndex) -> Source:
+    """Read the source of a quote from its cue clause.
+
+    Args:
+        words: The words of the text.
+        quote: The quote; `order` says on which side of the cue the source stands.
+        index: Who is named where.
+
+    Returns:
+        The source; kind "none" where the clause names nobody (`katanya`, floating quotes).
+    """
+    if quote.clause is None or quote.order in ("enclitic", "floating"):
+        return NONE
+    first, last = words.from_offset(quote.clause.start), words.from_offset(quote.clause.end)
+    if first >= last:
+        return NONE
+    if quote.order == "source-cue":
+        return _before_cue(words, first, last, index)
+    return _after_cue(words, first, last, index)
+
+
+def _after_cue(words: Words, first: int, last: int, index: MentionIndex) -> Source:
+    while first < last and (words.lowers[first] in _SKIP or words.strings[first] in (",", ":")):
+        first += 1
+    if first >= last:
+        return NONE
+    if words.lowers[first] in _group("pronoun"):
+        return Source("pronoun", None, _span(words, first, first + 1), "pronoun")
+    head = _head_end(words, first, last)
+    return _named_in(words, first, head, last, index) or _phrase(words, first, head)
+
+
+def _head_end(words: Words, first: int, last: int) -> int:
+    """Return where the head of the phrase ends: at a comma, an adjunct or a relative clause."""
+    adjunct, depth = _group("adjunct"), 0
+    for at in range(first, last):
+        word = words.strings[at]
+        if word == "(":
+            depth += 1
+        elif word == ")":
+            depth -= 1
+        elif depth <= 0 and at > first and (word in (",", "–", "—", ".") or words.lowers[at] in adjunct):
+            return at
+    return last
+
+
+def _named_in(words: Words, first: int, head: int, last: int, index: MentionIndex) -> Source | None:
+    """Return who is named in the head of a phrase that follows the cue."""
+    start, end = words.starts[first], words.end(head - 1)
+    here = index.within(start, end)
+    held = index.holder(start, min(end, words.end(min(first + 2, head - 1))))
+    if held is not None:
+        person, post = held
+        reach = words.end(min(last, head + _PHRASE_REACH) - 1)
+        own = next((m for m in index.within(post.start, reach) if m.who == "person" and m.index == person), None)
+        if own is not None:
+            return Source("named", own, Span(own.start, own.end), "post-and-name")
+    people = [mention for mention in here if mention.who == "person"]
+    if people:
+        return Source("named", people[0], Span(people[0].start, people[0].end), "name")
+    if head < last and words.strings[head] == ",":  # `kata Direktur Riset, Ali Noer, …`
+        after = index.within(words.end(head), words.end(min(last - 1, head + 6)))
+        if after and after[0].who == "person" and after[0].start - words.end(head) <= 1 and words.strings[first][0].isupper():
+            return Source("named", after[0], Span(after[0].start, after[0].end), "name-after-post")
+    if here and here[0].start == start or here and not people and _opens_with(words, first, here[0]):
+        return Source("named", here[0], Span(here[0].start, here[0].end), "organization")
+    return None
+
+
+def _opens_with(words: Words, first: int, mention: Named) -> bool:
+    """Whether the mention follows a word such as `pihak` or `manajemen`."""
+    at = words.from_offset(mention.start)
+    return at - first == 1 and words.lowers[first] in ("pihak", "manajemen", "tim", "akun", "media", "laman", "kantor")
+
+
+def _before_cue(words: Words, first: int, last: int, index: MentionIndex) -> Source:
+    adverbs = _group("adverb")
+    while last > first and (words.lowers[last - 1] in adverbs or words.strings[last - 1] == ","):
+        last -= 1
+    segments = _segments(words, first, last)
+    for number in range(len(segments) - 1, -1, -1):
+        start, end = segments[number]
+        adjunct = words.lowers[start] in _group("adjunct") or words.strings[start][0].isdigit()
+        if adjunct and number > 0 and not (number == len(segments) - 1 and _has_person(words, start, end, index)):
+            continue
+        found = _in_segment(words, start, end, adjunct, index)
+        if found is not None:
+            return found
+        if number > 0 and _names(words, segments[number - 1], index):
+            continue
+        if words.lowers[end - 1] in _DEMONSTRATIVES or number == len(segments) - 1:
+            return _phrase(words, _phrase_start(words, start, end), end)
+    return NONE
+
+
+def _names(words: Words, segment: tuple[int, int], index: MentionIndex) -> bool:
+    """Whether a segment ends with a person, so that the next one is an apposition: `Santi Jo (64), pemilik bengkel, …`."""
+    people = [m for m in index.within(words.starts[segment[0]], words.end(segment[1] - 1)) if m.who == "person"]
+    if not people:
+        return False
+    after = words.from_offset(people[-1].end)
+    return after >= segment[1] or words.strings[after] == "("
+
+
+def _has_person(words: Words, start: int, end: int, index: MentionIndex) -> bool:
+    return any(mention.who == "person" for mention in index.within(words.starts[start], words.end(end - 1)))
+
+
+def _in_segment(words: Words, start: int, end: int, adjunct: bool, index: MentionIndex) -> Source | None:
+    for at in range(end - 1, max(start - 1, end - 3), -1):
+        if words.lowers[at] in _group("pronoun"):
+            return Source("pronoun", None, _span(words, at, at + 1), "pronoun")
+    here = index.within(words.starts[start], words.end(end - 1))
+    people = [mention for mention in here if mention.who == "person"]
+    if people:
+        chosen = people[-1] if adjunct else _subject(words, start, people, index)
+        return Source("named", chosen, Span(chosen.start, chosen.end), "name")
+    if here:
+        return Source("named", here[-1] if adjunct else here[0], Span(here[0].start, here[0].end), "organization")
+    return None
+
+
+def _subject(words: Words, start: int, people: list[Named], index: MentionIndex) -> Named:
+    """Return the person that heads the subject: the holder of the post it begins with, else the first."""
+    held = index.holder(words.starts[start], people[0].end)
+    if held is not None:
+        return next((mention for mention in people if mention.index == held[0]), people[0])
+    return people[0]
+
+
+def _segments(words: Words, first: int, last: int) -> list[tuple[int, int]]:
+    segments, start, depth = [], first, 0
+    for at in range(first, last):
+        word = words.strings[at]
+        if word == "(":
+            depth += 1
+        elif word == ")":
+            depth -= 1
+        elif word == "," and depth <= 0:
+            if at > start:
+                segments.append((start, at))
+            start = at + 1
+    if start < last:
+        segments.append((start, last))
+    return segments
+
+
+def _phrase_start(words: Words, start: int, end: int) -> int:
+    """Skip a fronted connective: `Lebih lanjut pelatih itu`."""
+    connective = _group("connective")
+    while start < end - 1 and (words.lowers[start] in connective or words.lowers[start] in _group("adverb")):
+        start += 1
+    return start
+
+
+def _phrase(words: Words, first: int, last: int) -> Source:
+    while first < last - 1 and not words.strings[first][0].isalnum():
+        first += 1
+    while last > first + 1 and not words.strings[last - 1][0].isalnum():
+        last -= 1
+    if last <= first or not words.strings[first][0].isalnum() or last - first > _PHRASE_REACH:
+        return NONE
+    return Source("phrase", None, _span(words, first, last), "noun-phrase")
+
+
+def _span(words: Words, first: int, last: int) -> Span:
+    return Span(words.starts[first], words.end(last - 1))
+
+
+def _group(name: str) -> frozenset[str]:
+    return clause_words()[name]
