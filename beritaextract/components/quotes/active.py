@@ -9,6 +9,8 @@ from beritaextract.lexicons.cues import CueForm
 
 _BAHWA_REACH, _AGAR_REACH = 14, 16
 _FREE = frozenset(("aku", "harap", "yakin", "optimistis", "khawatir", "janji", "komitmen", "tekad", "duga", "pesimistis"))
+# Cues that take a clause and never a bare noun.
+_CLAUSE = frozenset(("kata", "nilai", "nyata", "tutur", "pendapat", "anggap", "pandang", "bilang"))
 _PURPOSE = frozenset(("agar", "supaya"))
 
 
@@ -55,6 +57,8 @@ def _has_source(words: Words, index: int, first: int, bahwa: bool) -> bool:
     while before > first and words.lowers[before] in adverbs:
         before -= 1
     word = words.lowers[before]
+    if words.lowers[_first_noun(words, first, before)] in group("inanimate"):
+        return False
     if word in group("blocks_active"):
         return False
     if word in group("joins_active"):
@@ -62,6 +66,13 @@ def _has_source(words: Words, index: int, first: int, bahwa: bool) -> bool:
     if word in MARKS:
         return False
     return not (before == first and word in group("connective")) and word not in adverbs
+
+
+def _first_noun(words: Words, first: int, before: int) -> int:
+    """Skip the connectives that open a sentence."""
+    while first < before and (words.lowers[first] in group("connective") or words.strings[first] == ","):
+        first += 1
+    return first
 
 
 def _content_start(words: Words, index: int, form: CueForm, last: int) -> tuple[int, str] | None:
@@ -125,9 +136,9 @@ def _is_content(words: Words, form: CueForm, rule: str, start: int, end: int) ->
         return False
     if words.lowers[start] in ("oleh", "atas", "terima", "maaf", "rasa", "diri", "dan", "atau"):
         return False
-    if form.strength == "weak":
+    if form.strength == "weak" or (form.lemma == "tambah" and words.strings[start][0].isdigit()):
         return False
-    return has_predicate(words, start, end)
+    return (form.lemma in _CLAUSE and length >= 5) or has_predicate(words, start, end)
 
 
 def _names(words: Words, start: int, end: int) -> bool:

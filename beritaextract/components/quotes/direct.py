@@ -39,7 +39,7 @@ def find_direct(words: Words, quoted: list[Quoted], first: int, last: int) -> tu
     speeches: list[Speech] = []
     rest: list[Quoted] = []
     for number, stretch in enumerate(quoted):
-        limit = quoted[number + 1].before if number + 1 < len(quoted) else last
+        limit = next((q.before for q in quoted[number + 1 :] if _may_begin(words, q.before)), last)
         free_from = speeches[-1].last if speeches else first
         speech = _speech(words, stretch, max(first, min(free_from, stretch.before)), limit, last)
         if speech is None:
@@ -52,6 +52,12 @@ def find_direct(words: Words, quoted: list[Quoted], first: int, last: int) -> tu
         else:
             speeches.append(speech)
     return speeches, rest
+
+
+def _may_begin(words: Words, mark: int) -> bool:
+    """Whether the mark stands where speech begins: after a stop, a comma, a colon or a blank line, not inside a clause."""
+    before = words.strings[mark - 1] if mark else "."
+    return not before[0].isalnum() and before not in ("(", "-")
 
 
 def _speech(words: Words, stretch: Quoted, free_from: int, limit: int, last: int) -> Speech | None:
@@ -159,8 +165,10 @@ def _before(
 def _floating(words: Words, stretch: Quoted, part: Span, length: int, free_from: int, last: int) -> Speech | None:
     """Speech without a cue of its own: it begins a sentence and is one."""
     before = stretch.before - 1
-    begins = stretch.before <= free_from or words.strings[before] in _STOPS or words.strings[before] in MARKS
-    begins = begins or words.strings[before].isspace() or before < free_from
+    begins = before < 0 or words.strings[before] in _STOPS or words.strings[before].isspace() or before < free_from
+    begins = begins or words.strings[before] in MARKS
+    if before >= 0 and words.strings[before][0].isalnum():
+        return None
     if not begins or not stretch.whole and stretch.before > free_from:
         return None
     ends = words.strings[stretch.last - 1] in _TAIL
@@ -195,6 +203,8 @@ def _source_follows(words: Words, index: int) -> bool:
 
 def _cue_form(words: Words, index: int) -> CueForm | None:
     form = cues().get(words.lowers[index])
+    if form and form.pattern == "active":
+        return form if words.strings[index][0].islower() and _source_follows(words, index + 1) else None
     return form if form and form.pattern in AFTER_QUOTE else None
 
 

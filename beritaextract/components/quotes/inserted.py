@@ -7,6 +7,7 @@ from beritaextract.language.words import Words
 from beritaextract.lexicons.cues import CueForm
 
 _SOURCE_REACH = 24
+_DEMONSTRATIVE = frozenset(("ini", "itu", "tersebut"))
 _LEAD = frozenset((",", "-", "–", "—"))
 
 
@@ -27,7 +28,7 @@ def according_to(words: Words, index: int, form: CueForm, first: int, last: int,
     """Read `menurut X` and `bagi X`; laws, data and reports are no speakers."""
     if led or index + 1 >= last or words.lowers[index + 1] in group("document"):
         return None
-    if form.lemma == "bagi" and not (index == first and _is_source(words, index + 1) and _short(words, index + 1, last)):
+    if form.lemma == "bagi" and not (index == first and _opinion_of(words, index + 1, last)):
         return None
     at_start = index == first or words.strings[index - 1] in _LEAD or words.lowers[index - 1] in ("namun", "tetapi", "tapi")
     if not at_start and not _is_source(words, index + 1):
@@ -43,18 +44,26 @@ def passive_cue(words: Words, index: int, form: CueForm, first: int, last: int, 
     source = index + 1
     if source < last and words.lowers[source] == "oleh":
         source += 1
-    if not at_start or source >= last or not _is_source(words, source):
+    if not at_start or source >= last or not (_is_source(words, source) or _described(words, source, last)):
         return None
     return _around(words, index, form, first, last, False)
+
+
+def _described(words: Words, start: int, last: int) -> bool:
+    """`dijelaskan perwira yang akrab disapa Gede itu, …`: a description that ends in a demonstrative and a comma."""
+    comma = next((at for at in range(start, min(last, start + 14)) if words.strings[at] == ","), None)
+    return comma is not None and words.lowers[start] in group("person_noun") and words.lowers[comma - 1] in _DEMONSTRATIVE
 
 
 def _is_source(words: Words, index: int) -> bool:
     return starts_upper(words, index) or words.lowers[index] in PRONOUNS
 
 
-def _short(words: Words, start: int, last: int) -> bool:
-    """`Bagi X, …` is an opinion if X is a name or pronoun and no more."""
-    return "," in words.strings[start : min(last, start + 5)]
+def _opinion_of(words: Words, start: int, last: int) -> bool:
+    """`Bagi X, …` is an opinion if X is a name or pronoun and no more, or describes a person."""
+    if start >= last:
+        return False
+    return _is_source(words, start) and "," in words.strings[start : start + 5] or _described(words, start, last)
 
 
 def _bare_enclitic(words: Words, index: int, form: CueForm) -> bool:
@@ -106,6 +115,10 @@ def _plausible(words: Words, index: int, form: CueForm, source_end: int, first: 
 
 def _source_end(words: Words, start: int, last: int) -> int:
     """Return where the source ends: at the comma after it and after its appositions."""
+    if start >= last:
+        return start
+    if words.lowers[start] in PRONOUNS and start + 1 < last and words.lowers[start + 1] not in group("adjunct"):
+        return start + 1 + (words.lowers[start + 1] in ("lagi", "pula", "juga"))
     depth = 0
     for index in range(start, min(last, start + _SOURCE_REACH)):
         word = words.strings[index]
@@ -115,9 +128,14 @@ def _source_end(words: Words, start: int, last: int) -> int:
             depth = max(0, depth - 1)
         elif word == "," and depth == 0 and not _apposition(words, index + 1, last):
             return index
-        elif depth == 0 and words.lowers[index] == "bahwa" and index > start:
+        elif depth == 0 and index > start and (words.lowers[index] == "bahwa" or _clause_resumes(words, index)):
             return index
     return last if last - start <= _SOURCE_REACH else start
+
+
+def _clause_resumes(words: Words, index: int) -> bool:
+    """`…, kata Rina Wati telah …`: a comma is lost, but an auxiliary right after a name goes on with what is said."""
+    return words.lowers[index] in group("resumes") and starts_upper(words, index - 1)
 
 
 def _apposition(words: Words, start: int, last: int) -> bool:
@@ -165,4 +183,4 @@ def _after(
 def _enough(words: Words, before: tuple[int, int] | None, after: tuple[int, int] | None) -> bool:
     pieces = [piece for piece in (before, after) if piece is not None]
     length = sum(last - first for first, last in pieces)
-    return length >= 3 and any(has_predicate(words, *piece) for piece in pieces)
+    return length >= 3 and (before is None or any(has_predicate(words, *piece) for piece in pieces))

@@ -3,7 +3,10 @@
 from bisect import bisect_left
 from typing import NamedTuple
 
-from beritaextract.findings import Organization, Person, Span
+from beritaextract.findings import Organization, Person, Position, Span
+
+
+_FORMER = frozenset(("mantan", "eks"))
 
 
 class Named(NamedTuple):
@@ -42,17 +45,22 @@ class MentionIndex:
             return person, Span(first, last)
         return None
 
-    def by_title(self, words: list[str]) -> int | None:
-        """Return the one person whose post begins with these lower-case words, or None."""
-        text = " ".join(words)
+    def by_title(self, phrase: list[str]) -> int | None:
+        """Return the one person whose post these lower-case words name or shorten, or None."""
+        wanted = set(phrase)
         holders = {
             index
             for index, person in enumerate(self.people)
             for post in person.positions
-            if _same_post(text, f"{post.title} {post.institution or ''} {post.jurisdiction or ''}".lower(), post.title.lower())
+            if _names_post(phrase[0], wanted, post)
         }
         return holders.pop() if len(holders) == 1 else None
 
 
-def _same_post(text: str, post: str, title: str) -> bool:
-    return text == title or (text.startswith(title) and set(text.split()) <= set(post.split()))
+def _names_post(head: str, wanted: set[str], post: Position) -> bool:
+    """Whether the words, `mantan` set aside, begin like the post's title and add nothing to the post."""
+    title = post.title.lower().split()
+    if head in _FORMER:
+        wanted = wanted - {head}
+    known = {*title, *(post.institution or "").lower().split(), *(post.jurisdiction or "").lower().split(), "kota", "kabupaten"}
+    return bool(title) and title[0] in wanted and wanted <= known

@@ -34,11 +34,14 @@ def read_phrase(phrase: list[str], printed: list[str], index: MentionIndex) -> R
     holder = index.by_title(bare)
     if holder is not None:
         return Reading("person", holder, "", "holder-of-post")
+    if all(word in clause_words()["connective"] for word in phrase):
+        return Reading("current", None, "", "no-source")
     speaking = clause_words()["collective"]
     pointing = phrase[-1] in ("ini", "itu", "tersebut")
     if phrase[0] in _UNNAMED:
         return Reading("unnamed", None, _name(phrase, printed), "unnamed-source")
-    if pointing and phrase[0] in clause_words()["person_noun"]:
+    person_noun = phrase[0] in clause_words()["person_noun"]
+    if person_noun and (pointing or (phrase[0] not in speaking and printed[0][0].islower())):
         return Reading("current", None, "", "description")
     if phrase[0] in speaking or printed[0][0].isupper() or not pointing:
         return Reading("group", None, _name(phrase, printed), "group")

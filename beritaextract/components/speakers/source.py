@@ -112,23 +112,26 @@ def _before_cue(words: Words, first: int, last: int, index: MentionIndex) -> Sou
         adjunct = words.lowers[start] in _group("adjunct") or words.strings[start][0].isdigit()
         if adjunct and number > 0 and not (number == len(segments) - 1 and _has_person(words, start, end, index)):
             continue
+        if number > 0 and all(word in _group("joins_active") for word in words.lowers[start:end]):
+            continue
+        if words.lowers[end - 1] in _DEMONSTRATIVES and words.lowers[start] in _group("person_noun"):
+            return _phrase(words, start, end)
         found = _in_segment(words, start, end, adjunct, index)
         if found is not None:
             return found
-        if number > 0 and _names(words, segments[number - 1], index):
+        described = words.lowers[end - 1] in _DEMONSTRATIVES or words.lowers[start] in _group("collective")
+        if not described and any(_names(words, earlier, index) for earlier in segments[:number]):
             continue
-        if words.lowers[end - 1] in _DEMONSTRATIVES or number == len(segments) - 1:
+        if described or number == len(segments) - 1:
             return _phrase(words, _phrase_start(words, start, end), end)
     return NONE
 
 
 def _names(words: Words, segment: tuple[int, int], index: MentionIndex) -> bool:
-    """Whether a segment ends with a person, so that the next one is an apposition: `Santi Jo (64), pemilik bengkel, …`."""
-    people = [m for m in index.within(words.starts[segment[0]], words.end(segment[1] - 1)) if m.who == "person"]
-    if not people:
+    """Whether a segment names somebody, so that what follows is an apposition: `Santi Jo (64), pemilik bengkel, …`."""
+    if words.lowers[segment[0]] in _group("adjunct"):
         return False
-    after = words.from_offset(people[-1].end)
-    return after >= segment[1] or words.strings[after] == "("
+    return bool(index.within(words.starts[segment[0]], words.end(segment[1] - 1)))
 
 
 def _has_person(words: Words, start: int, end: int, index: MentionIndex) -> bool:
