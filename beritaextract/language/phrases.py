@@ -1,6 +1,6 @@
 """Finding known phrases: a trie over lower-case words, one dictionary step per word."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
 from beritaextract.language.words import Words
@@ -21,6 +21,15 @@ class Phrases(Generic[Value]):
             for word in phrase.lower().split(" ") if plain else Words(phrase).lowers:
                 node = node.setdefault(word, {})
             node[_END] = value
+
+    @property
+    def root(self) -> Mapping[str, Any]:
+        """The first words of all phrases: a quick test whether a phrase may begin with a word."""
+        return self._root
+
+    def begins(self, word: str) -> bool:
+        """Return whether a phrase begins with a lower-case word."""
+        return word in self._root
 
     def match(self, lowers: Sequence[str], start: int, stop: int | None = None) -> tuple[int, Value] | None:
         """Return the end (exclusive word index) and value of the longest phrase that begins at a word, or None."""

@@ -26,3 +26,14 @@ class Post(NamedTuple):
 def posts() -> tuple[Post, ...]:
     """Return all titles."""
     return read_table("posts", Post)
+
+
+class _ShortForm(NamedTuple):
+    short: str
+    long: str
+
+
+@cache
+def post_short_forms() -> dict[str, str]:
+    """Return the full titles of short ones ("wagub"), both in lower case."""
+    return {row.short: row.long for row in read_table("post_short_forms", _ShortForm)}

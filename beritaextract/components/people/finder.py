@@ -1,125 +1,63 @@
 """Who is named in the article, which posts they hold, and where they are mentioned."""
 
-from beritaextract.components.people.known import name_weight
-from beritaextract.components.people.mentions import add_position_mentions, add_short_mentions
-from beritaextract.components.people.posts import PostReading
-from beritaextract.components.people.scan import Candidate, scan
-from beritaextract.findings import Abbreviation, Mention, Organization, Person, Position, Section, Span
+from beritaextract.components.people.groups import Group, group_candidates
+from beritaextract.components.people.mentions import add_mention, add_position_mentions, add_short_mentions
+from beritaextract.components.people.positions import text_of, to_position
+from beritaextract.components.people.scan import Scanner, spoken_words
+from beritaextract.findings import Abbreviation, Organization, Person, Section
 from beritaextract.language.words import Words
 
-_THRESHOLD = 3.0
-PUBLIC = frozenset(
-    {
-        "executive",
-        "legislature",
-        "judiciary",
-        "police",
-        "military",
-        "state_company",
-        "independent_agency",
-        "foreign",
-        "international",
-    }
-)
+_KINDS = ("body", "list")
 
 
 def find_people(words: Words, sections: list[Section]) -> tuple[list[Person], list[Organization], list[Abbreviation]]:
-    """Find people, organisations and explained abbreviations in the body."""
-    found = scan(words, sections)
-    groups = _group(words, found.candidates)
+    """Find people, organisations and explained abbreviations in the body.
+
+    Args:
+        words: The text.
+        sections: Its paragraphs; only those of the body are read.
+
+    Returns:
+        The people, the organisations and the abbreviations, each in order of first appearance.
+    """
+    body = [section for section in sections if section.kind in _KINDS]
+    scanner = Scanner(words, spoken_words(words, body))
+    for section in body:
+        scanner.section(section)
+    found = scanner.found
+    groups = group_candidates(words, found.candidates)
     people = [_person(words, group) for group in groups]
     add_short_mentions(words, people, found)
     add_position_mentions(words, people, found.posts)
     return people, [], []
 
 
-def _group(words: Words, candidates: list[Candidate]) -> list[list[Candidate]]:
-    """Put the candidates that name one person together and drop the groups that are nobody."""
-    lowers = words.lowers
-    order = sorted(candidates, key=lambda c: (c.name.first - c.name.last, c.name.first))
-    groups: list[tuple[tuple[str, ...], list[Candidate]]] = []
-    by_token: dict[str, list[int]] = {}
-    for candidate in order:
-        tokens = tuple(low for low in lowers[candidate.name.first : candidate.name.last] if low != ".")
-        home = None
-        for number in by_token.get(tokens[0], ()):
-            if _within(tokens, groups[number][0]):
-                home = number if home is None else home
-        if home is None:
-            home = len(groups)
-            groups.append((tokens, []))
-            for token in set(tokens):
-                by_token.setdefault(token, []).append(home)
-        groups[home][1].append(candidate)
-    kept = [group for tokens, group in groups if _score(words, tokens, group) >= _THRESHOLD]
-    for group in kept:
-        group.sort(key=lambda c: c.name.first)
-    kept.sort(key=lambda group: group[0].name.first)
-    return kept
-
-
-def _within(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    rest = iter(full)
-    return all(token in rest for token in short)
-
-
-def _score(words: Words, tokens: tuple[str, ...], group: list[Candidate]) -> float:
-    best = max(group, key=lambda c: c.name.last - c.name.first)
-    weights = [name_weight(words.strings[at]) for at in range(best.name.first, best.name.last)]
-    if len(tokens) == 1 and len(tokens[0]) < 3:
-        return -9.0
-    weight = max(-4.0, min(5.0, float(sum(weights))))
-    if len(weights) == 1:
-        weight = min(weight, 1.5)
-    return weight + max(c.context for c in group) + min(len(weights) - 1, 2) * 0.5
-
-
-def _person(words: Words, group: list[Candidate]) -> Person:
-    longest = max(group, key=lambda c: c.name.last - c.name.first)
-    person = Person(_text(words, longest.name.first, longest.name.last))
-    for candidate in group:
+def _person(words: Words, group: Group) -> Person:
+    """Make a person of the candidates that name them."""
+    person = Person(_fullest(words, group))
+    for candidate in group.candidates:
         name = candidate.name
-        text = _text(words, name.first, name.last)
-        kind = "full" if text == person.name else "short"
-        if text != person.name and text not in person.aliases:
-            person.aliases.append(text)
-        person.mentions.append(Mention(words.starts[name.first], words.end(name.last - 1), kind))
-        person.rank = person.rank or name.rank
-        person.honorifics += [h for h in name.honorifics if h not in person.honorifics]
-        person.degrees += [d for d in name.degrees if d not in person.degrees]
-        person.positions += [_position(words, post) for post in candidate.posts]
+        add_mention(words, person, name.first, name.text(words), "short")
+        for first, last in candidate.nicknames:
+            add_mention(words, person, first, text_of(words, first, last), "nickname")
+        person.rank = name.rank or person.rank
+        person.honorifics += [title for title in name.honorifics if title not in person.honorifics]
+        person.degrees += [degree for degree in name.degrees if degree not in person.degrees]
+        for post in candidate.posts:
+            position = to_position(words, post)
+            printed = words.text[position.start : position.end]
+            if all(words.text[other.start : other.end] != printed for other in person.positions):
+                person.positions.append(position)
+    for candidate in group.called:
+        add_mention(words, person, candidate.name.first, candidate.name.text(words), "nickname")
     return person
 
 
-def _text(words: Words, first: int, last: int) -> str:
-    return words.text[words.starts[first] : words.end(last - 1)]
-
-
-def _position(words: Words, reading: PostReading) -> Position:
-    branch, public = reading.post.branch, reading.post.public
-    if branch == "body":
-        if reading.body is not None:
-            branch = reading.body.branch
-            public = branch in PUBLIC
-        else:
-            branch = "executive" if public else "other"
-    if reading.candidate:
-        branch, public = "other", False
-    start, end = words.starts[reading.first], words.end(reading.last - 1)
-    title = _text(words, reading.title_first, reading.title_last)
-    institution = None
-    if reading.body_first is not None and reading.body_first < reading.last:
-        institution = _text(words, reading.body_first, reading.last)
-    place = Span(words.starts[reading.place[0]], words.end(reading.place[1] - 1)) if reading.place else None
-    return Position(
-        start,
-        end,
-        title,
-        branch,
-        public,
-        reading.acting,
-        reading.former,
-        institution,
-        words.text[place.start : place.end] if place else None,
-        place,
-    )
+def _fullest(words: Words, group: Group) -> str:
+    """Return the longest form; of forms of one length the one that occurs most often, then the first."""
+    forms: dict[str, int] = {}
+    for candidate in group.candidates:
+        if len(candidate.name.tokens(words)) == len(group.tokens):
+            text = candidate.name.text(words)
+            forms[text] = forms.get(text, 0) + 1
+    return max(forms, key=lambda text: forms[text])

@@ -1,97 +1,125 @@
-"""Every mention of the people found: short names, nicknames, posts that point to their one holder."""
+"""Every mention of the people found: short names, nicknames, and posts that point to their one holder."""
 
-from beritaextract.components.people.known import name_weight
-from beritaextract.components.people.posts import PostReading
-from beritaextract.components.people.scan import Scan
-from beritaextract.findings import Mention, Person
+from collections.abc import Iterable
+
+from beritaextract.components.people.positions import text_of, to_position
+from beritaextract.components.people.readings import PostReading, Scan
+from beritaextract.findings import Mention, Person, Position
 from beritaextract.language.words import Words
+from beritaextract.lexicons.posts import post_short_forms
 
-_NOT_AFTER = frozenset(
-    "di ke pt kota kabupaten provinsi desa kecamatan kelurahan jalan gedung stadion gunung sungai pulau".split()
+_NO_PERSON_AFTER = frozenset(
+    ["di", "ke", "pt", "kota", "kabupaten", "provinsi", "desa", "kecamatan", "kelurahan", "jalan", "gedung", "stadion", "gunung", "sungai", "pulau"]
 )
+_POINTERS = frozenset(("itu", "ini", "tersebut"))
+_PLURALS = frozenset(["para", "seluruh", "semua", "setiap", "tiap", "beberapa", "dua", "tiga", "sejumlah", "seorang", "menjadi", "calon"])
+
+
+def add_mention(words: Words, person: Person, first: int, text: str, kind: str) -> None:
+    """Add a text that begins at a word as a mention, and as an alias if the name is not printed so anywhere else."""
+    start = words.starts[first]
+    person.mentions.append(Mention(start, start + len(text), "full" if text == person.name else kind))
+    if text != person.name and text not in person.aliases:
+        person.aliases.append(text)
 
 
 def add_short_mentions(words: Words, people: list[Person], found: Scan) -> None:
     """Add each further run of words that is part of one person's name."""
-    holders = _holders(people)
+    owners = _owners(people)
     taken = {mention.start for person in people for mention in person.mentions}
-    strings, lowers = words.strings, words.lowers
-    for first, last in found.runs:
+    runs = [(candidate.name.first, candidate.name.last) for candidate in found.candidates]
+    for first, last in (*runs, *((at, at + 1) for at in found.plain)):
         at = first
         while at < last:
-            owners = holders.get(lowers[at])
-            if not owners or (at and lowers[at - 1] in _NOT_AFTER):
+            holders = owners.get(words.lowers[at])
+            if not holders or words.lowers[at - 1] in _NO_PERSON_AFTER or words.starts[at] in taken:
                 at += 1
                 continue
-            end, owner = _longest(words, at, last, owners, people)
-            start = words.starts[at]
-            if owner is not None and start not in taken:
-                text = words.text[start : words.end(end - 1)]
-                person = people[owner]
-                person.mentions.append(Mention(start, start + len(text), "full" if text == person.name else "short"))
-                taken.add(start)
-                if text != person.name and text not in person.aliases:
-                    person.aliases.append(text)
+            end, owner = _longest(words, at, last, holders, people)
+            if owner is not None:
+                add_mention(words, people[owner], at, text_of(words, at, end), "short")
             at = end
     for person in people:
         person.mentions.sort()
 
 
-def _holders(people: list[Person]) -> dict[str, list[int]]:
-    holders: dict[str, list[int]] = {}
+def _owners(people: list[Person]) -> dict[str, list[int]]:
+    """Return the people by each word of their names."""
+    owners: dict[str, list[int]] = {}
     for number, person in enumerate(people):
-        for token in dict.fromkeys(Words(" ".join([person.name, *person.aliases])).lowers):
+        for token in dict.fromkeys(" ".join((person.name, *person.aliases)).lower().split()):
             if len(token) > 1 and token[0].isalpha():
-                holders.setdefault(token, []).append(number)
-    return holders
+                owners.setdefault(token, []).append(number)
+    return owners
 
 
-def _longest(words: Words, first: int, last: int, owners: list[int], people: list[Person]) -> tuple[int, int | None]:
-    """Return the end of the longest part of one person's name, and the person; None where two fit alike."""
+def _longest(words: Words, first: int, last: int, holders: list[int], people: list[Person]) -> tuple[int, int | None]:
+    """Return the end of the longest part of somebody's name, and who; nobody where two fit alike."""
     lowers = words.lowers
     best: list[int] = []
-    best_end = first + 1
-    for owner in owners:
-        tokens = people[owner].name.lower().split()
+    best_end = first
+    for holder in holders:
+        tokens = people[holder].name.lower().split()
         end = first + 1
-        while end < last and (lowers[end] in tokens or lowers[end] == "."):
+        while end < last and lowers[end] in tokens:
             end += 1
         if end > best_end:
-            best, best_end = [owner], end
+            best, best_end = [holder], end
         elif end == best_end:
-            best.append(owner)
+            best.append(holder)
     if len(best) > 1:
-        leading = [owner for owner in best if people[owner].name.lower().split()[0] == lowers[first]]
-        best = leading if len(leading) == 1 else []
-    return best_end, best[0] if best else None
+        best = [holder for holder in best if people[holder].name.lower().startswith(lowers[first])]
+    return best_end, best[0] if len(best) == 1 else None
 
 
-def add_position_mentions(words: Words, people: list[Person], posts: list[PostReading]) -> None:
-    """Add posts without a name that only one person of the article holds."""
-    titles: dict[str, set[int]] = {}
-    for number, person in enumerate(people):
-        for position in person.positions:
-            titles.setdefault(position.title.lower().split(" (")[0], set()).add(number)
+def add_position_mentions(words: Words, people: list[Person], posts: Iterable[PostReading]) -> None:
+    """Add posts without a name that only one person of the article holds: "Kapolres", "Bupati Banyumas itu"."""
+    held = [
+        (_title(position), position, number) for number, person in enumerate(people) for position in person.positions
+    ]
     owned = {position.start for person in people for position in person.positions}
-    for post in posts:
-        start = words.starts[post.first]
-        if start in owned or post.acting or post.candidate:
+    for reading in posts:
+        start = words.starts[reading.first]
+        if start in owned or reading.acting or reading.candidate or reading.former:
             continue
-        title = " ".join(words.lowers[post.title_first : post.title_last]).split(" (")[0]
-        holders = titles.get(title, set())
-        if len(holders) != 1 or not words.strings[post.title_first][0].isupper():
+        last = reading.last
+        pointed = last < len(words) and words.lowers[last] in _POINTERS
+        if not pointed and not words.strings[reading.first][0].isupper():
             continue
-        person = people[next(iter(holders))]
-        if post.place and not any(
-            p.place
-            and words.text[p.place.start : p.place.end]
-            == words.text[words.starts[post.place[0]] : words.end(post.place[1] - 1)]
-            for p in person.positions
-        ):
+        if reading.first and words.lowers[reading.first - 1] in _PLURALS:
             continue
-        last = post.last
-        if last < len(words) and words.lowers[last] in ("itu", "ini", "tersebut"):
-            last += 1
-        person.mentions.append(Mention(start, words.end(last - 1), "position"))
+        number = _holder(to_position(words, reading), held)
+        if number is not None:
+            end = words.end(last if pointed else last - 1)
+            people[number].mentions.append(Mention(start, end, "position"))
     for person in people:
         person.mentions.sort()
+
+
+def _title(position: Position) -> str:
+    title = position.title.lower()
+    return post_short_forms().get(title, title)
+
+
+def _holder(mention: Position, held: list[tuple[str, Position, int]]) -> int | None:
+    """Return who alone can be meant by a post: by the same title, else by one that goes on after it."""
+    title = _title(mention)
+    fitting = [(known, number) for known, position, number in held if _fits(mention, position)]
+    same = {number for known, number in fitting if known == title}
+    longer = {number for known, number in fitting if known.startswith(title + " ")}
+    for numbers in (same, longer):
+        if numbers:
+            return numbers.pop() if len(numbers) == 1 else None
+    return None
+
+
+def _fits(mention: Position, position: Position) -> bool:
+    """Return whether two posts can be one: neither place nor institution may differ."""
+    if position.former:
+        return False
+    if mention.jurisdiction and position.jurisdiction and mention.jurisdiction != position.jurisdiction:
+        return False
+    if mention.institution and position.institution:
+        one, other = mention.institution.lower().split(), position.institution.lower().split()
+        return bool(set(one) & set(other))
+    return mention.branch == position.branch or "foreign" not in (mention.branch, position.branch)

@@ -1,26 +1,27 @@
-"""Reading one name: honorifics, ranks, the name itself, degrees."""
+"""Reading one name: ranks and honorifics before it, the name itself, degrees after it."""
 
 from typing import NamedTuple
 
-from beritaextract.components.people.known import Known, known_phrases, name_weight
+from beritaextract.components.people.known import Known, known_phrases, name_weight, unglued_length
 from beritaextract.language.words import Words
-from beritaextract.lexicons.names import degrees
+from beritaextract.lexicons.names import common_words, degrees
 
-PARTICLES = frozenset("bin binti van der den de da dos di del al el ibn von la le ul ter bint".split())
-RANK_TAILS = frozenset(
-    "tni pol purn inf mar arm kav czi cba cpl cpn cke chk ckm caj cpm laut pnb nav tek polisi ret".split()
-)
-NAME_DOTS = frozenset(
-    "moch mohd muh moh ach abd md st sy jr sr ma ny tb rd m r a s h e i n d j k p b w y f g t".split()
-)
-_MARKS = frozenset("(),.")
+# Lower-case words inside names, and what is joined to the next word by a hyphen.
+_PARTICLES = frozenset(["bin", "binti", "bint", "ibn", "ibnu", "van", "der", "den", "de", "da", "dos", "del", "al", "el", "von", "la", "le", "ul", "ter"])
+_HYPHENATED = frozenset(["al", "el", "an", "as", "ar", "az", "ash", "ben", "jean", "anne", "karl", "marie", "mary", "abd", "abdul", "ul", "pierre"])
+_CAPITAL_PARTICLES = _PARTICLES | frozenset(("di", "do"))
+_RANK_TAILS = frozenset(["tni", "pol", "polisi", "purn", "ret", "inf", "mar", "arm", "kav", "czi", "cba", "cpl", "cpn", "cke", "chk", "ckm", "caj", "cpm", "laut"])
+_SHORTENED = frozenset(["moch", "mohd", "muh", "moh", "ach", "abd", "md", "st", "sy", "jr", "sr", "tb", "rd", "hj"])
+_SENTENCE_MARKS = frozenset('.?!"“”:—–-‘«')
 _LONGEST_NAME = 7
+_LONGEST_RANK_NOTE = 5
 
 
 class Name(NamedTuple):
-    """A name in the text: words `first` to `last` (exclusive), and what stood before and after it.
+    """A name in the text: words `first` to `last` (exclusive), and what stands around it.
 
-    `begin` is the first word of ranks and honorifics, `stop` one past the last degree.
+    `begin` is the first word of its ranks and honorifics, `stop` one past its last degree. `trim` is how many
+    characters at the end of the last word belong to a neighbour that lost its space.
     """
 
     first: int
@@ -30,59 +31,92 @@ class Name(NamedTuple):
     rank: str | None
     honorifics: tuple[str, ...]
     degrees: tuple[str, ...]
+    trim: int = 0
+
+    def text(self, words: Words) -> str:
+        """Return the name as printed."""
+        return words.text[words.starts[self.first] : words.end(self.last - 1) - self.trim]
+
+    def tokens(self, words: Words) -> tuple[str, ...]:
+        """Return its words in lower case, without full stops and with straight apostrophes."""
+        found = [words.lowers[at].replace("’", "'").rstrip(".") for at in range(self.first, self.last)]
+        if self.trim:
+            found[-1] = found[-1][: -self.trim]
+        return tuple(token for token in found if token)
 
 
-def is_capital(string: str) -> bool:
-    """Return whether a word begins with a capital letter."""
-    return string[0].isupper()
+def read_name(words: Words, begin: int, stop: int) -> Name | None:
+    """Read a name with its ranks, honorifics and degrees; None where no capitalised word follows."""
+    first, rank, titles = _read_prelude(words, begin, stop)
+    if first >= stop or not words.strings[first][0].isupper() or (first > begin and _is_known_else(words, first, stop)):
+        return None
+    last = name_end(words, first, stop)
+    after, found = _read_degrees(words, last, stop)
+    trim = len(words.strings[last - 1]) - unglued_length(words.strings[last - 1])
+    return Name(first, last, begin, after, rank, tuple(titles), tuple(found), trim)
 
 
-def read_prelude(words: Words, index: int, stop: int) -> tuple[int, str | None, list[str]]:
-    """Read ranks and honorifics.
+def _is_known_else(words: Words, index: int, stop: int) -> bool:
+    """Return whether a title or a thing stands where a name should."""
+    hit = known_phrases().match(words.lowers, index, stop)
+    return bool(hit and (hit[1].post or hit[1].thing) and name_weight(words.strings[index]) < 2)
 
-    Returns:
-        The word after them, the rank as printed or None, the honorifics as printed.
-    """
-    phrases, lowers, strings = known_phrases(), words.lowers, words.strings
+
+def starts_sentence(words: Words, index: int, begin: int) -> bool:
+    """Return whether a word stands where every word is capitalised; `begin` is the first word of its paragraph."""
+    return index <= begin or words.strings[index - 1][0] in _SENTENCE_MARKS
+
+
+def is_plain_word(words: Words, index: int, begin: int) -> bool:
+    """Return whether a capitalised word is an everyday word that only opens a sentence."""
+    string = words.strings[index]
+    weight = name_weight(string)
+    return weight <= -3 or (weight < 2 and string.lower() in common_words() and starts_sentence(words, index, begin))
+
+
+def _read_prelude(words: Words, index: int, stop: int) -> tuple[int, str | None, list[str]]:
+    """Read ranks and honorifics; return the word after them, the last rank and all honorifics, as printed."""
     rank: str | None = None
-    found: list[str] = []
+    titles: list[str] = []
     while index < stop:
-        hit = phrases.match(lowers, index, stop)
+        hit = known_phrases().match(words.lowers, index, stop)
         if hit is None:
             break
         end, known = hit
-        if known.rank and strings[index][0].isupper():
-            end = _rank_tail(words, end, stop)
+        string = words.strings[index]
+        if known.rank and string[0].isupper():
+            end = _rank_end(words, end, stop)
             rank = words.text[words.starts[index] : words.end(end - 1)]
-        elif known.honorific and not (known.post and known.post.takes != "role" and not _name_next(words, end, stop)):
-            if not _name_next(words, end, stop):
-                break
-            found.append(words.text[words.starts[index] : words.end(end - 1)])
+        elif known.honorific and not known.post and _capital_follows(words, end, stop):
+            titles.append(words.text[words.starts[index] : words.end(end - 1)])
         else:
             break
-        if end < stop and strings[end] == "." and words.starts[end] == words.end(end - 1):
-            end += 1
-        index = end
-    return index, rank, found
+        index = _over_stop(words, end, stop)
+    return index, rank, titles
 
 
-def _name_next(words: Words, index: int, stop: int) -> bool:
-    if index < stop and words.strings[index] == ".":
-        index += 1
+def _over_stop(words: Words, index: int, stop: int) -> int:
+    """Go over the full stop of an abbreviation."""
+    glued = index < stop and words.strings[index] == "." and words.starts[index] == words.end(index - 1)
+    return index + 1 if glued else index
+
+
+def _capital_follows(words: Words, index: int, stop: int) -> bool:
+    index = _over_stop(words, index, stop)
     return index < stop and words.strings[index][0].isupper()
 
 
-def _rank_tail(words: Words, index: int, stop: int) -> int:
-    """Take in "Pol", "TNI", "(Purn)", "Inf" after a rank."""
+def _rank_end(words: Words, index: int, stop: int) -> int:
+    """Take in "Pol", "TNI", "Inf", "(Purn)" and "(PM)" after a rank."""
     lowers = words.lowers
     while index < stop:
-        if lowers[index] in RANK_TAILS or (lowers[index] == "." and lowers[index - 1] in RANK_TAILS):
+        if lowers[index] in _RANK_TAILS or (lowers[index] == "." and lowers[index - 1] in _RANK_TAILS):
             index += 1
-        elif lowers[index] == "(" and index + 2 < stop and lowers[index + 1] in RANK_TAILS:
-            close = index + 2
-            while close < stop and lowers[close] in _MARKS and lowers[close] != ")":
+        elif lowers[index] == "(":
+            close = index + 1
+            while close < min(stop, index + _LONGEST_RANK_NOTE) and lowers[close] != ")":
                 close += 1
-            if close >= stop or lowers[close] != ")":
+            if close >= stop or lowers[close] != ")" or not words.strings[index + 1][0].isalpha():
                 return index
             index = close + 1
         else:
@@ -91,98 +125,63 @@ def _rank_tail(words: Words, index: int, stop: int) -> int:
 
 
 def name_end(words: Words, first: int, stop: int) -> int:
-    """Return where a name that begins at a word ends: capitalised words, initials and particles between them."""
-    strings, lowers, starts = words.strings, words.lowers, words.starts
-    index = first
-    limit = min(stop, first + _LONGEST_NAME)
+    """Return where a name that begins at a word ends: after capitalised words, initials and particles between them."""
+    strings, lowers = words.strings, words.lowers
+    index, limit = first + 1, min(stop, first + _LONGEST_NAME)
     while index < limit:
-        string = strings[index]
-        if string[0].isupper():
-            if index > first and (
-                ends_name(words, index, stop)
-                or (index > first and not words.tails[index - 1] and not strings[index - 1].endswith("."))
-            ):
-                return index
-            index += 1
-            if (
-                index < limit
-                and strings[index] == "."
-                and lowers[index - 1] in NAME_DOTS
-                and words.tails[index]
-                and index + 1 < stop
-                and strings[index + 1][0].isupper()
-                and starts[index] == words.end(index - 1)
-                and not ends_name(words, index + 1, stop)
-            ):
-                index += 1
-        elif (
-            index > first
-            and lowers[index] in PARTICLES
-            and index + 1 < stop
-            and strings[index + 1][0].isupper()
-            and name_weight(strings[index + 1]) > -2
-            and not (lowers[index] == "di" and known_place(words, index + 1, stop))
-        ):
-            index += 1
-        else:
+        string, low = strings[index], lowers[index]
+        following = index + 1 < stop and strings[index + 1][0].isupper()
+        if unglued_length(strings[index - 1]) < len(strings[index - 1]):
             return index
+        if string[0].isupper():
+            glued = not words.tails[index - 1] and strings[index - 1][-1] not in ".-"
+            particle = low in _CAPITAL_PARTICLES and following
+            if glued or (not particle and _ends_name(words, index, stop)):
+                return index
+        elif string == ".":
+            initial = lowers[index - 1] in _SHORTENED or len(strings[index - 1]) == 1
+            if not (initial and following) or _ends_name(words, index + 1, stop):
+                return index
+        elif low == "-":
+            if lowers[index - 1] not in _HYPHENATED or words.tails[index] or words.tails[index - 1] or not following:
+                return index
+        elif low not in _PARTICLES or not following or name_weight(strings[index + 1]) <= -2:
+            return index
+        index += 1
     return index
 
 
-def known_place(words: Words, index: int, stop: int) -> bool:
-    """Return whether a known place begins at a word."""
-    hit = known_phrases().match(words.lowers, index, stop)
-    return bool(hit and hit[1].place)
-
-
-def ends_name(words: Words, index: int, stop: int) -> bool:
+def _ends_name(words: Words, index: int, stop: int) -> bool:
     """Return whether a capitalised word cannot be part of the name before it."""
     string = words.strings[index]
     weight = name_weight(string)
-    if weight <= -3:
-        return True
     if weight >= 2:
         return False
+    if weight <= -4:
+        return True
     hit = known_phrases().match(words.lowers, index, stop)
-    if hit is None:
-        return False
-    known: Known = hit[1]
-    return bool(
-        (known.post and known.post.takes != "role")
-        or known.rank
-        or (known.body and not (known.exact and known.exact != string))
-    )
+    if hit is not None:
+        known: Known = hit[1]
+        if known.post or known.rank or (known.body and known.exact in (None, string)):
+            return True
+        if known.place and hit[0] - index > 1:
+            return True
+    # an everyday word may close a name (Dewi Kasih), but nothing goes on after it
+    return weight <= -3 and index + 1 < stop and words.strings[index + 1][0].isupper()
 
 
-def read_degrees(words: Words, index: int, stop: int) -> tuple[int, list[str]]:
-    """Read `, S.H., M.Si` after a name."""
+def _read_degrees(words: Words, index: int, stop: int) -> tuple[int, list[str]]:
+    """Read `, S.H., M.Si` after a name; return the word after it and the degrees."""
     strings, known = words.strings, degrees()
     found: list[str] = []
     while index < stop:
         at = index + 1 if strings[index] == "," else index
-        if (
-            at < stop
-            and (strings[at] in known or strings[at].rstrip(".") in known)
-            and (found or at > index or "." in strings[at])
-        ):
-            found.append(strings[at])
-            index = at + 1
-            if index < stop and strings[index] == "." and index + 1 < stop and strings[index + 1] == ",":
-                index += 1
-        else:
+        if at >= stop or not (strings[at] in known or strings[at].rstrip(".") in known):
             break
+        if not found and at == index and "." not in strings[at]:
+            break
+        found.append(strings[at])
+        index = at + 1
+        if index + 1 < stop and strings[index] == "." and strings[index + 1] == ",":
+            index += 1
     return index, found
-
-
-def read_name(words: Words, begin: int, stop: int) -> Name | None:
-    """Read a name with what stands around it, wherever a name must be (after a post, a rank, an honorific).
-
-    Returns:
-        The name, or None where no capitalised word follows.
-    """
-    first, rank, found = read_prelude(words, begin, stop)
-    if first >= stop or not words.strings[first][0].isupper():
-        return None
-    last = name_end(words, first, stop)
-    after, titles = read_degrees(words, last, stop)
-    return Name(first, last, begin, after, rank, tuple(found), tuple(titles))

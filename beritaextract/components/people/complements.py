@@ -1,0 +1,209 @@
+"""Walking over what a title governs: portfolio, institution, jurisdiction, short forms in brackets."""
+
+from beritaextract.components.people.known import Known, known_phrases, name_weight
+from beritaextract.components.people.readings import Block, PostReading, after_bracket
+from beritaextract.language.words import Words
+from beritaextract.lexicons.bodies import Body
+
+LEVELS = frozenset(
+    ["kota", "kabupaten", "kab", "kab.", "provinsi", "prov", "prov.", "kecamatan", "kec", "kec.", "kelurahan", "kel.", "desa", "daerah", "distrik", "pulau"]
+)
+DIRECTIONS = LEVELS | frozenset(
+    ["tengah", "utara", "selatan", "timur", "barat", "pusat", "tenggara", "laut", "hulu", "hilir", "baru", "lama", "raya"]
+)
+_JOINERS = frozenset(["dan", "&", "/", "atau", "dan/atau", "untuk", "bidang", "urusan", "of", "the", "for", "and", "serta"])
+_LOOSE = frozenset(["di", "pada", "dari"])
+_SUFFIXES = frozenset(["nonaktif", "terpilih", "petahana", "interim"])
+_PUBLIC_INNER = frozenset(("legislature", "judiciary", "police", "military", "independent_agency", "state_company"))
+_LONGEST = 30
+_LONGEST_LIST = 8
+
+
+class Complement:
+    """One walk; `floor` is the first word at which a name could begin, `index` the word after the complement."""
+
+    def __init__(self, words: Words, reading: PostReading, stop: int) -> None:
+        self.words = words
+        self.reading = reading
+        self.index = self.floor = reading.last
+        self._stop = stop
+        self._limit = min(stop, reading.last + _LONGEST)
+        self._titled = True  # what follows still belongs to the title
+        while self.index < self._limit and self._step():
+            pass
+        self._trim()
+
+    def _step(self) -> bool:
+        """Go over one word or phrase; return whether the complement may go on."""
+        words, index = self.words, self.index
+        string, low = words.strings[index], words.lowers[index]
+        if string[0].isupper():
+            return self._capital(string)
+        if string == "(":
+            after = after_bracket(words, index, self._stop)
+            self._titled = False
+            return self._jump(after) if after > index else False
+        if low in _SUFFIXES or (low == "ad" and words.lowers[index + 1 : index + 2] == ["interim"]):
+            return self._jump(index + 1)
+        if low == "nomor" and words.lowers[index + 1 : index + 2] == ["urut"] and index + 2 < self._limit:
+            return self._jump(index + 3)
+        if low in _JOINERS or low in _LOOSE:
+            return self._join(low)
+        if low == ",":
+            return self._list() if self.reading.post.takes in ("portfolio", "body", "person") else False
+        if string[0].isdigit():
+            number = self.reading.body is not None and "." not in string and words.strings[index - 1][0].isalpha()
+            return self._jump(index + 1) if number and self.floor == index else False
+        if low in LEVELS and index + 1 < self._limit and words.strings[index + 1][0].isupper():
+            self.index = index + 1
+            return True
+        return False
+
+    def _jump(self, index: int) -> bool:
+        """Go on at a word before which no name can begin."""
+        self.index = self.floor = index
+        return True
+
+    def _capital(self, string: str) -> bool:
+        """Go over a capitalised word: a body, a place, a title inside the post, or a plain word."""
+        words, index = self.words, self.index
+        hit = known_phrases().match(words.lowers, index, self._limit)
+        if hit is not None:
+            end, known = hit
+            exact = known.exact is None or known.exact == string
+            weight = name_weight(string)
+            if _opens_name(words, known, index, end, self._stop):
+                return False
+            if known.thing:
+                return self._jump(end)
+            if known.body and exact and (end - index > 1 or weight < 3):
+                self._enter(known.body, index, end)
+                return True
+            if string.lower() in LEVELS and end < self._limit and words.strings[end][0].isupper():
+                self.index = index + 1
+                return True
+            if known.place and exact and (end - index > 1 or weight < 3 or index == self.reading.last):
+                self.reading.blocks.append(Block(index, end, known.place))
+                self._titled = False
+                self.index = end
+                return True
+            if (known.post or known.prefix) and weight < 1:
+                return self._jump(end)
+        if self._pair(index):
+            return self._jump(index + 3)
+        self.index = index + 1
+        return True
+
+    def _enter(self, body: Body, first: int, last: int) -> None:
+        """Take in a body as the institution, or as part of it."""
+        reading = self.reading
+        if reading.body is None:
+            reading.body, reading.body_first = body, first
+        elif reading.body.opens and (body.branch in _PUBLIC_INNER or not body.opens) and body.branch != "civil":
+            reading.body = body
+        reading.body_last = last
+        self._titled = False
+        self._jump(last)
+
+    def _pair(self, index: int) -> bool:
+        """Return whether "Ganjar-Mahfud" stands here, as part of a campaign team's name."""
+        strings, tails = self.words.strings, self.words.tails
+        return (
+            self.reading.body is not None
+            and index + 2 < self._limit
+            and strings[index + 1] == "-"
+            and not tails[index]
+            and not tails[index + 1]
+            and strings[index + 2][0].isupper()
+        )
+
+    def _join(self, low: str) -> bool:
+        """Go over a connective inside the post."""
+        words, after = self.words, self.index + 1
+        if after >= self._limit or not words.strings[after][0].isupper():
+            return False
+        hit = known_phrases().match(words.lowers, after, self._limit)
+        known = hit[1] if hit else Known()
+        if low in ("dan", "serta", "/") and (known.prefix or known.rank or known.post):
+            return False
+        if self.reading.post.branch == "civil" or (
+            self.index > self.floor and name_weight(words.strings[after - 2]) >= 2
+        ):
+            return False
+        if low in _LOOSE:
+            lower_title = words.strings[self.reading.first][0].islower()
+            if not (known.body or (lower_title and not known.place)) or self.reading.post.takes in ("place", "person"):
+                return False
+            if self.index > self.floor:
+                return False
+            return self._jump(after)
+        if known.body or known.place:
+            return self._jump(after)
+        if name_weight(words.strings[after]) >= 2:
+            return False
+        return self._jump(after + 1)
+
+    def _list(self) -> bool:
+        """Go over `, Kebudayaan, Riset, dan Teknologi`: only everyday words, and "dan" before the last."""
+        strings, lowers = self.words.strings, self.words.lowers
+        at, limit = self.index + 1, min(self._limit - 1, self.index + _LONGEST_LIST)
+        while at < limit:
+            if lowers[at] in ("dan", "serta", "&"):
+                after = at + 1
+                if not strings[after][0].isupper() or name_weight(strings[after]) > -1 or self._titled_at(after):
+                    return False
+                return self._jump(after + 1)
+            if lowers[at] != ",":
+                if not strings[at][0].isupper() or name_weight(strings[at]) > -1 or self._titled_at(at):
+                    return False
+            at += 1
+        return False
+
+    def _titled_at(self, index: int) -> bool:
+        hit = known_phrases().match(self.words.lowers, index, self._limit)
+        return bool(hit and (hit[1].post or hit[1].rank or hit[1].prefix or hit[1].place))
+
+    def _trim(self) -> None:
+        """Give back what cannot close a post: a connective, or a level word without a place."""
+        lowers, reading = self.words.lowers, self.reading
+        while self.index > reading.last and (
+            lowers[self.index - 1] in _JOINERS
+            or (lowers[self.index - 1] in LEVELS and not any(block.last == self.index - 1 for block in reading.blocks))
+        ):
+            self.index -= 1
+        self.floor = min(self.floor, self.index)
+
+    @property
+    def title_last(self) -> int:
+        """Where the title with its portfolio ends: before the institution, the place, or a bracket."""
+        reading, strings = self.reading, self.words.strings
+        if reading.post.takes in ("place", "person") or _is_short(reading.post.form):
+            return reading.last
+        ends = [self.index]
+        if reading.body_first is not None:
+            ends.append(reading.body_first)
+        ends += [block.first for block in reading.blocks]
+        last = reading.last
+        for at in range(reading.last, min(ends)):
+            if strings[at] == "(" or self.words.lowers[at] in LEVELS or self.words.lowers[at] in _LOOSE:
+                break
+            last = at + 1
+        while last > reading.last and self.words.lowers[last - 1] in _JOINERS:
+            last -= 1
+        return last
+
+
+def _is_short(form: str) -> bool:
+    """Return whether a title is a short form such as "kasubdit", which says all itself."""
+    return form.startswith("ka") and " " not in form
+
+
+def _opens_name(words: Words, known: Known, index: int, end: int, stop: int) -> bool:
+    """Return whether a rank or an honorific stands here, so that the holder's name follows."""
+    if known.body and known.exact in (None, words.strings[index]):
+        return False
+    if known.rank:
+        return True
+    if not known.honorific or end >= stop:
+        return False
+    return words.strings[end][0].isupper() or words.strings[end] == "."

@@ -1,0 +1,124 @@
+"""Which candidates name one person, and which of them are people at all."""
+
+from beritaextract.components.people.known import name_weight
+from beritaextract.components.people.readings import Candidate
+from beritaextract.language.words import Words
+from beritaextract.lexicons.names import nicknames
+
+THRESHOLD = 3.0
+_SECOND_CONTEXT = 0.5
+_LIST_MATE = 2.5
+_LEAST_WEIGHT, _MOST_WEIGHT, _MOST_SINGLE = -4.0, 6.0, 2.5
+_ACRONYM, _LONGEST_INITIALS = 4.0, 2
+_LONGER_NAME = 0.5
+_SHORTEST_GLUED = 3
+
+
+class Group:
+    """The candidates of one person; `tokens` are the words of the fullest form in lower case."""
+
+    def __init__(self, tokens: tuple[str, ...]) -> None:
+        self.tokens = tokens
+        self.candidates: list[Candidate] = []
+        self.called: list[Candidate] = []
+
+    def score(self, words: Words) -> float:
+        """Return the evidence that this is a person, in binary orders of odds."""
+        best = max(self.candidates, key=lambda candidate: candidate.name.last - candidate.name.first)
+        strings = [words.strings[at] for at in range(best.name.first, best.name.last)]
+        weight = float(sum(name_weight(string) for string in strings if string[0].isalpha()))
+        if len(self.tokens) == 1:
+            weight = min(weight, _MOST_SINGLE)
+            if strings[0].isupper() and len(strings[0]) > _LONGEST_INITIALS:
+                weight -= _ACRONYM
+        contexts = sorted((candidate.context for candidate in self.candidates), reverse=True)
+        context = contexts[0] + (_SECOND_CONTEXT * max(0.0, contexts[1]) if len(contexts) > 1 else 0.0)
+        longer = _LONGER_NAME * min(len(self.tokens) - 1, 2)
+        return max(_LEAST_WEIGHT, min(_MOST_WEIGHT, weight)) + context + longer
+
+
+def group_candidates(words: Words, candidates: list[Candidate]) -> list[Group]:
+    """Return the people among the candidates, in order of appearance."""
+    _support_lists(words, candidates)
+    groups: list[Group] = []
+    homes: dict[str, list[Group]] = {}
+    for candidate in sorted(candidates, key=lambda c: (c.name.first - c.name.last, c.name.first)):
+        tokens = candidate.name.tokens(words)
+        if not tokens:
+            continue
+        group = _home(tokens, homes)
+        if group is None:
+            group = Group(tokens)
+            groups.append(group)
+            for token in dict.fromkeys(tokens):
+                homes.setdefault(token, []).append(group)
+        group.candidates.append(candidate)
+    people = _adopt_calls([group for group in groups if group.score(words) >= THRESHOLD])
+    for group in people:
+        group.candidates.sort(key=lambda candidate: candidate.name.first)
+    people.sort(key=lambda group: group.candidates[0].name.first)
+    return people
+
+
+def _adopt_calls(groups: list[Group]) -> list[Group]:
+    """Give what somebody is called ("penyanyi yang akrab disapa X itu") to the person named last before it."""
+    kept = [group for group in groups if not any(candidate.called for candidate in group.candidates)]
+    for group in groups:
+        call = next((candidate for candidate in group.candidates if candidate.called), None)
+        if call is None:
+            continue
+        before = [(c.name.first, owner) for owner in kept for c in owner.candidates if c.name.first < call.name.first]
+        if before:
+            max(before, key=lambda pair: pair[0])[1].called += group.candidates
+        else:
+            kept.append(group)
+    return kept
+
+
+def _support_lists(words: Words, candidates: list[Candidate]) -> None:
+    """In "A, B, dan C" what is likely for one is likelier for its neighbours."""
+    for left, right in zip(candidates, candidates[1:], strict=False):
+        between = words.lowers[left.name.stop : right.name.begin]
+        if not between or len(between) > 2 or any(word not in (",", "dan", "serta", "-", "&") for word in between):
+            continue
+        one, other = (_alone(words, candidate) for candidate in (left, right))
+        if one >= THRESHOLD > other:
+            right.context += _LIST_MATE
+        elif other >= THRESHOLD > one:
+            left.context += _LIST_MATE
+
+
+def _alone(words: Words, candidate: Candidate) -> float:
+    group = Group(candidate.name.tokens(words))
+    group.candidates.append(candidate)
+    return group.score(words)
+
+
+def _home(tokens: tuple[str, ...], homes: dict[str, list[Group]]) -> Group | None:
+    """Return the group whose fullest form holds these tokens; one that begins with them comes first."""
+    full = nicknames().get(" ".join(tokens))
+    fitting = [group for group in homes.get(tokens[0], ()) if is_part(tokens, group.tokens)]
+    if not fitting and full is not None:
+        wanted = tuple(full.split())
+        fitting = [group for group in homes.get(wanted[0], ()) if is_part(group.tokens, wanted)]
+    if not fitting and len(tokens) > 1:
+        fitting = [group for token in tokens for group in homes.get(token, ()) if _glued(tokens, group.tokens)]
+    leading = [group for group in fitting if group.tokens[0] == tokens[0]]
+    return (leading or fitting or [None])[0]
+
+
+def is_part(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Return whether the tokens of one name occur in the other in their order."""
+    rest = iter(full)
+    return all(token in rest for token in short)
+
+
+def _glued(tokens: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Return whether two names differ only by a neighbouring word that lost its space ("Ricardisebut")."""
+    if len(tokens) != len(full):
+        return False
+    odd = [(a, b) for a, b in zip(tokens, full, strict=True) if a != b]
+    if len(odd) != 1:
+        return False
+    short, long = sorted(odd[0], key=len)
+    return len(short) >= _SHORTEST_GLUED and (long.startswith(short) or long.endswith(short))

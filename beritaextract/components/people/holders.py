@@ -1,0 +1,126 @@
+"""Who holds a post: the name in the same run, after a comma, or in brackets; two posts of one holder, two holders."""
+
+from collections.abc import Set
+
+from beritaextract.components.people.known import known_phrases, name_weight
+from beritaextract.components.people.names import Name, read_name
+from beritaextract.components.people.posts import read_post
+from beritaextract.components.people.readings import Candidate, PostReading, Scan
+from beritaextract.components.people.tails import read_tail
+from beritaextract.language.words import Words
+
+_AND = frozenset(("dan", "sekaligus", "/", "serta", "merangkap"))
+_ADJUNCTS = frozenset(["dua", "tiga", "periode", "setempat", "tersebut", "saat", "itu", "kala"])
+_LONGEST_ADJUNCT = 4
+_NEXT_TO, _APART = 5.0, 3.5
+_LONGEST_LOWER = 4
+_VERBAL = ("me", "ber", "di", "ter")
+
+
+def read_holder(words: Words, first: PostReading, stop: int, spoken: Set[str], found: Scan) -> int | None:
+    """Read the name after a post, and further posts joined to it.
+
+    Args:
+        words: The words of the text.
+        first: The post.
+        stop: Where its paragraph ends.
+        spoken: Words, in lower case, that the article uses alone as a name.
+        found: Takes the posts and the candidate.
+
+    Returns:
+        The word after all that was read; None where a lower-case title has no holder, and may be nothing.
+    """
+    posts = [first]
+    while posts[-1].name_first is None and posts[-1].last + 1 < stop and words.lowers[posts[-1].last] in _AND:
+        following = read_post(words, posts[-1].last + 1, stop, spoken)
+        if following is None:
+            break
+        following.candidate = following.candidate or first.candidate
+        posts.append(following)
+    name, context = _name(words, posts[-1], stop)
+    if name is None and not words.strings[first.first][0].isupper() and first.last == first.title_first + 1:
+        name, context = _after_lower_words(words, first, stop)
+        if name is None and len(posts) == 1:
+            return None
+    found.posts += posts
+    if name is None:
+        return posts[-1].last
+    candidate = Candidate(name, context, posts)
+    found.candidates.append(candidate)
+    second = _second_holder(words, posts, name, stop)
+    if second is not None:
+        candidate.posts = posts[:-1]
+        found.candidates.append(Candidate(second, context, posts[-1:]))
+        return second.stop
+    return read_tail(words, candidate, stop, found)
+
+
+def _name(words: Words, post: PostReading, stop: int) -> tuple[Name | None, float]:
+    """Return the name of the holder and how sure its place makes it."""
+    at = post.name_first
+    if at is not None:
+        return read_name(words, at, stop), _NEXT_TO
+    at = _over_adjuncts(words, post.last, stop)
+    if at >= stop:
+        return None, 0.0
+    mark = words.strings[at]
+    if mark not in (",", "("):
+        if at != post.last:
+            return None, 0.0
+        name = read_name(words, at, stop)
+        return (name, _NEXT_TO) if name and holds(words, name, -3) else (None, 0.0)
+    name = read_name(words, at + 1, stop)
+    if name is None or not holds(words, name, 0):
+        return None, 0.0
+    if mark == "(" and not (name.stop < stop and words.strings[name.stop] == ")"):
+        return None, 0.0
+    return name, _APART
+
+
+def _over_adjuncts(words: Words, index: int, stop: int) -> int:
+    """Go over "dua periode" or "setempat" between post and comma."""
+    at = index
+    while at < min(stop, index + _LONGEST_ADJUNCT) and words.lowers[at] in _ADJUNCTS:
+        at += 1
+    return at if at < stop and words.strings[at] in (",", "(") else index
+
+
+def holds(words: Words, name: Name, least: int) -> bool:
+    """Return whether a run beside a post can be its holder: a rank says so, else the weights of its words."""
+    if name.rank or name.honorifics:
+        return True
+    string = words.strings[name.first]
+    weights = [name_weight(words.strings[at]) for at in range(name.first, name.last)]
+    if weights[0] <= -3 or (string.isupper() and len(string) > 1 and weights[0] < 1):
+        return False
+    hit = known_phrases().match(words.lowers, name.first, name.last)
+    if hit is not None and hit[1].exact in (None, string):
+        if (hit[1].place or hit[1].body) and (hit[0] - name.first > 1 or weights[0] < 2):
+            return False
+    return sum(weights) > least
+
+
+def _after_lower_words(words: Words, post: PostReading, stop: int) -> tuple[Name | None, float]:
+    """Read the holder after a title with words in lower case: "pengamat kebijakan publik Rina Wati"."""
+    at = post.last
+    while at < min(stop, post.last + _LONGEST_LOWER) and words.strings[at][0].islower():
+        if words.lowers[at].startswith(_VERBAL) or name_weight(words.strings[at]) <= -4:
+            return None, 0.0
+        at += 1
+    if at == post.last or at >= stop or not words.strings[at][0].isupper():
+        return None, 0.0
+    name = read_name(words, at, stop)
+    if name is None or not holds(words, name, 1):
+        return None, 0.0
+    post.last = at
+    return name, _APART
+
+
+def _second_holder(words: Words, posts: list[PostReading], name: Name, stop: int) -> Name | None:
+    """Return the second name of "Gubernur dan Wakil Gubernur Maluku A dan B", where each holds one of two posts."""
+    if len(posts) != 2 or name.stop + 1 >= stop or words.lowers[name.stop] not in ("dan", "-", "serta"):
+        return None
+    if posts[0].last != posts[0].title_last or posts[0].post.takes != posts[1].post.takes:
+        return None
+    second = read_name(words, name.stop + 1, stop)
+    return second if second and holds(words, second, 0) else None

@@ -1,0 +1,85 @@
+"""What is read from the text before it becomes people: posts and candidates for names, in words."""
+
+from dataclasses import dataclass, field
+
+from beritaextract.components.people.known import name_weight
+from beritaextract.components.people.names import Name
+from beritaextract.language.words import Words
+from beritaextract.lexicons.bodies import Body
+from beritaextract.lexicons.places import Name as PlaceName
+from beritaextract.lexicons.posts import Post
+
+_LONGEST_BRACKET = 8
+_NAME_LIKE = 2
+
+
+@dataclass(slots=True)
+class Block:
+    """A place inside a post: words `first` to `last` (exclusive)."""
+
+    first: int
+    last: int
+    place: PlaceName
+
+
+@dataclass(slots=True)
+class PostReading:
+    """A post in the text, in words; `last` is one past its last word.
+
+    `title_last` closes the title with what it governs, `body_first` opens the institution, `name_first` is where a
+    name follows in the same run of capitalised words.
+    """
+
+    first: int
+    title_first: int
+    title_last: int
+    last: int
+    post: Post
+    acting: str | None = None
+    former: bool = False
+    candidate: bool = False
+    body: Body | None = None
+    body_first: int | None = None
+    body_last: int | None = None
+    blocks: list[Block] = field(default_factory=list)
+    name_first: int | None = None
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A run that may be a name; `context` is what its surroundings say, in binary orders of odds.
+
+    `nicknames` stand beside it; `called` says that it is itself what somebody is called ("yang akrab disapa X").
+    """
+
+    name: Name
+    context: float
+    posts: list[PostReading] = field(default_factory=list)
+    nicknames: list[tuple[int, int]] = field(default_factory=list)
+    called: bool = False
+
+
+@dataclass(slots=True)
+class Scan:
+    """What one walk over the body found; `plain` are everyday words that opened a sentence, and may yet be names."""
+
+    candidates: list[Candidate] = field(default_factory=list)
+    posts: list[PostReading] = field(default_factory=list)
+    bodies: list[tuple[int, int, Body]] = field(default_factory=list)
+    plain: list[int] = field(default_factory=list)
+
+
+def after_bracket(words: Words, index: int, stop: int) -> int:
+    """Return the word after a short form in brackets, "(Sekda)" or "(PM)", if one follows; else the index itself."""
+    strings = words.strings
+    if index + 2 >= stop or strings[index] != "(" or not strings[index + 1][0].isupper():
+        return index
+    close = index + 1
+    limit = min(stop, index + _LONGEST_BRACKET)
+    while close < limit and strings[close] != ")":
+        close += 1
+    if close >= limit:
+        return index
+    if not strings[index + 1].isupper() and name_weight(strings[index + 1]) >= _NAME_LIKE:
+        return index
+    return close + 1

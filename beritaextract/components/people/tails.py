@@ -1,0 +1,130 @@
+"""What follows a name: age and nickname in brackets, and posts in apposition."""
+
+from beritaextract.components.people.known import contexts_before, known_phrases, name_weight
+from beritaextract.components.people.names import name_end, read_name
+from beritaextract.components.people.posts import read_post
+from beritaextract.components.people.readings import Candidate, PostReading, Scan
+from beritaextract.language.words import Words
+
+_LINKS = frozenset(
+    ["selaku", "sebagai", "menjabat", "merupakan", "adalah", "sekaligus", "ditunjuk", "dilantik", "diangkat", "yang", "juga", "atau", "pernah", "kini", "saat", "ini", "sehari-hari", "seorang"]
+)
+_SURE_LINKS = frozenset(["selaku", "sebagai", "menjabat", "merupakan", "adalah", "sekaligus"])
+_CALLS = frozenset(["disapa", "dipanggil"])
+_CALL_LINKS = frozenset(["yang", "atau", "biasa", "akrab", "kerap", "sering", "lebih", "karib", "dengan", "nama", "sapaan", ",", "juga"])
+_CLAUSE_WORDS = frozenset(["telah", "akan", "sudah", "sedang", "juga", "harus", "bisa", "tidak", "belum", "dapat", "masih", "perlu"])
+_AGE, _POST = 4.0, 2.5
+_LONGEST_LINK, _LONGEST_NICKNAME = 6, 4
+_CUE = 4
+
+
+def read_tail(words: Words, candidate: Candidate, stop: int, found: Scan) -> int:
+    """Read what follows a name and put it on the candidate; return the word after it."""
+    index = candidate.name.stop
+    while index + 2 < stop and words.strings[index] == "(":
+        after = _bracket(words, candidate, index, stop, found)
+        if after is None:
+            break
+        index = after
+    after_call = _call(words, candidate, index, stop)
+    if after_call is not None:
+        return after_call
+    reading, end = _apposition(words, candidate, index, stop)
+    if reading is None:
+        return index
+    candidate.posts.append(reading)
+    candidate.context += _POST
+    found.posts.append(reading)
+    return end
+
+
+def _bracket(words: Words, candidate: Candidate, index: int, stop: int, found: Scan) -> int | None:
+    """Read one bracket: "(37)", "(CEO Danantara)", "(Gus Ipul)"; return the word after it, None if it is nothing."""
+    strings, first = words.strings, index + 1
+    if strings[first].isdigit():
+        if strings[first + 1] != ")":
+            return None
+        candidate.context += _AGE
+        return first + 2
+    reading = read_post(words, first, stop, apposition=True)
+    if reading is not None:
+        if reading.last < stop and strings[reading.last] == ")":
+            candidate.posts.append(reading)
+            found.posts.append(reading)
+            return reading.last + 1
+        return None
+    if not strings[first][0].isupper():
+        return None
+    close = first
+    while close < min(stop, first + _LONGEST_NICKNAME) and strings[close] != ")":
+        close += 1
+    hit = known_phrases().match(words.lowers, first, stop)
+    body = hit is not None and (hit[1].body or hit[1].place) and name_weight(strings[first]) < 2
+    if close >= stop or strings[close] != ")" or (body and hit and hit[1].exact in (None, strings[first])):
+        return None
+    candidate.nicknames.append((first, close))
+    return close + 1
+
+
+def _call(words: Words, candidate: Candidate, index: int, stop: int) -> int | None:
+    """Read ", yang akrab disapa X"; return the word after X."""
+    at, limit = index, min(stop, index + _LONGEST_LINK)
+    while at < limit and words.lowers[at] in _CALL_LINKS:
+        at += 1
+    if at == index or at + 1 >= stop or words.lowers[at] not in _CALLS:
+        if at + 1 < stop and at == index and words.lowers[at] == "alias":
+            return _nickname(words, candidate, at + 1, stop)
+        return None
+    return _nickname(words, candidate, at + 1, stop)
+
+
+def _nickname(words: Words, candidate: Candidate, first: int, stop: int) -> int | None:
+    if words.lowers[first] in ("dengan", "nama") and first + 1 < stop:
+        first += 1
+    if not words.strings[first][0].isupper():
+        return None
+    last = name_end(words, first, stop)
+    candidate.nicknames.append((first, last))
+    return last
+
+
+def _apposition(words: Words, candidate: Candidate, index: int, stop: int) -> tuple[PostReading | None, int]:
+    """Read a post after the name, set off by a comma or linked by "selaku", "yang juga", "menjabat"."""
+    lowers, strings = words.lowers, words.strings
+    comma = index < stop and lowers[index] == ","
+    start = index + 1 if comma else index
+    limit = min(stop, start + _LONGEST_LINK)
+    linked = False
+    while start < limit and lowers[start] in _LINKS:
+        linked = linked or lowers[start] in _SURE_LINKS
+        start += 1
+    if start >= stop or not (comma or linked):
+        return None, index
+    if not comma and lowers[start - 1] in ("yang", "juga", "ini", "kini", "saat"):
+        return None, index
+    reading = read_post(words, start, stop, apposition=linked)
+    if reading is None or reading.name_first is not None:
+        return None, index
+    end = reading.last
+    if not linked and _belongs_on(words, candidate, reading, stop):
+        return None, index
+    return reading, end
+
+
+def _belongs_on(words: Words, candidate: Candidate, reading: PostReading, stop: int) -> bool:
+    """Return whether a post after a comma belongs to what follows it, and not to the name before."""
+    strings, lowers, end = words.strings, words.lowers, reading.last
+    if end >= stop:
+        return False
+    if lowers[end] in ("dan", "serta") and strings[reading.first][0].isupper() and candidate.posts:
+        return True
+    if strings[end] == ",":
+        if end + 1 < stop and strings[end + 1][0].isupper():
+            follow = read_name(words, end + 1, stop)
+            weight = sum(name_weight(strings[at]) for at in range(follow.first, follow.last)) if follow else 0
+            return bool(candidate.posts) and (weight > 2 or bool(follow and follow.rank))
+        # "sambung Rina, Gubernur Jawa Tengah, telah ...": the post opens what she says
+        before = candidate.name.begin - 1
+        cue = before > 0 and contexts_before().get(lowers[before], 0) == _CUE and strings[before - 1] == ","
+        return cue and end + 1 < stop and lowers[end + 1] in _CLAUSE_WORDS
+    return strings[end][0].isupper() or strings[end] == "("
