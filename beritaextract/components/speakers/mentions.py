@@ -47,6 +47,8 @@ class MentionIndex:
 
     def by_title(self, phrase: list[str]) -> int | None:
         """Return the one person whose post these lower-case words name or shorten, or None."""
+        if not phrase:
+            return None
         wanted = set(phrase)
         holders = {
             index
