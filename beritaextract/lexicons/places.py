@@ -146,7 +146,9 @@ def _spellings(areas: dict[str, Place]) -> Iterator[tuple[str, Place, str]]:
         yield alias.phrase, areas[alias.code], alias.form
     for feature in read_table("place_features", _FeatureRow):
         place = Place(*feature[:6], 0)
-        for phrase in (feature.name, *feature.aliases):
+        bare = feature.name.removeprefix("Pulau ")
+        yield bare, place, "name" if bare == feature.name else "bare"
+        for phrase in feature.aliases:
             yield phrase, place, "name"
     for city in read_table("place_cities", _CityRow):
         place = Place(city.name, "world_city", None, city.country, city.latitude, city.longitude, city.population)
@@ -157,6 +159,6 @@ def _spellings(areas: dict[str, Place]) -> Iterator[tuple[str, Place, str]]:
 def _name(found: list[tuple[str, Place, str]], common: bool) -> Name:
     found.sort(key=lambda entry: (_RANK[entry[1].kind], -entry[1].weight))
     phrase, first, form = found[0]
-    shy = common or (first.kind in _SHY_KINDS and not (first.kind == "other" and " " in phrase))
+    shy = common or form == "bare" or (first.kind in _SHY_KINDS and not (first.kind == "other" and " " in phrase))
     exact = form == "nickname" or (phrase.isupper() and len(phrase) <= _SHORTEST_SURE)
     return Name(phrase, tuple(dict.fromkeys(place for _, place, _ in found)), shy, exact)

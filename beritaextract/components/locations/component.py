@@ -1,7 +1,10 @@
-"""spaCy component: locations."""
+"""spaCy component: places, resolved to codes."""
 
 from spacy.language import Language
 from spacy.tokens import Doc
+
+from beritaextract.components.locations.finder import find_locations
+from beritaextract.components.locations.known import known_phrases
 
 
 @Language.factory("berita_locations", assigns=["doc._.berita_locations"])
@@ -9,9 +12,18 @@ class LocationsComponent:
     """Writes `doc._.berita_locations`."""
 
     def __init__(self, nlp: Language, name: str) -> None:
-        """Nothing to load."""
+        """Load the gazetteer."""
+        known_phrases()
 
     def __call__(self, doc: Doc) -> Doc:
-        """Find locations."""
-        doc._.berita_locations = []
+        """Find the places of the Doc."""
+        have = doc._
+        have.berita_locations = find_locations(
+            have.berita_words,
+            have.berita_sections,
+            have.berita_imprint,
+            have.berita_people,
+            have.berita_organizations,
+            have.berita_published,
+        )
         return doc

@@ -1,0 +1,67 @@
+"""What the walk over the article finds, before it is resolved."""
+
+from bisect import insort
+from dataclasses import dataclass, field
+
+from beritaextract.language.words import Words
+from beritaextract.lexicons.places import Name, Place
+
+
+@dataclass(slots=True)
+class Found:
+    """A stretch of words that names a place, or may do so.
+
+    Attributes:
+        first: Its first word.
+        last: One past its last word.
+        name: What the gazetteer says of the words, None for names it does not hold.
+        kind: The kind that the text itself says: by a level word, a head, a post.
+        sure: The text treats it as a place; else it needs support from the rest of the article.
+        role: dateline, jurisdiction or mention.
+        senses: The places it may be, the likeliest first.
+        place: The place it is taken for, None where nothing is known but its name.
+        belief: Belief in that place, 0 to 1.
+        beliefs: Belief in each of the senses.
+        origin: The find that introduced the name, where this one only repeats it.
+    """
+
+    first: int
+    last: int
+    name: Name | None = None
+    kind: str | None = None
+    sure: bool = True
+    role: str = "mention"
+    senses: tuple[Place, ...] = ()
+    place: Place | None = None
+    belief: float = 0.0
+    beliefs: tuple[float, ...] = ()
+    origin: "Found | None" = None
+
+
+@dataclass(slots=True)
+class Scan:
+    """One walk over one article: the text, what must not be read as a place, and what was found so far.
+
+    Attributes:
+        words: The text.
+        people: Word by word, where the name of a person that holds the word ends.
+        posts: Words that belong to a post; buildings are not looked for in them.
+        found: The finds, in order.
+        body: The words of the body.
+        closed: Words inside names that hold no place.
+        opened: Where the last public body, post or level word stands.
+        bodies: Lower-case names that the article uses as the name of a body ("Barcelona" of the club).
+    """
+
+    words: Words
+    people: dict[int, int] = field(default_factory=dict)
+    posts: frozenset[int] = frozenset()
+    found: list[Found] = field(default_factory=list)
+    bodies: set[str] = field(default_factory=set)
+    opened: int = -1
+    body: frozenset[int] = frozenset()
+    closed: set[int] = field(default_factory=set)
+
+    def insert(self, find: Found) -> None:
+        """Add a find at its place in the text."""
+        insort(self.found, find, key=lambda other: other.first)

@@ -1,0 +1,69 @@
+"""What the component knows: one trie over place names, context words and the names of bodies, posts and ranks."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from beritaextract.language.phrases import Phrases
+from beritaextract.lexicons.bodies import bodies
+from beritaextract.lexicons.names import ranks
+from beritaextract.lexicons.place_context import ContextWord, context_words
+from beritaextract.lexicons.places import Name, gazetteer
+from beritaextract.lexicons.posts import posts
+
+# Bodies with a jurisdiction: the place they name counts. The places inside all other names do not.
+_PUBLIC = frozenset({"government", "police", "court", "legislature", "military"})
+_NATIONAL = "Timnas"  # a national team is named by its country, which counts
+
+
+class Known(NamedTuple):
+    """What a phrase is known to be.
+
+    `body` is "public" for a body with a jurisdiction, "name" for a name that is complete, "opener" for the first word
+    of a name that goes on, None for no body. `stop` says that no name goes on with it: a post, a rank, a weekday;
+    `office` that it is a public post, which may have a jurisdiction.
+    """
+
+    name: Name | None = None
+    context: ContextWord | None = None
+    body: str | None = None
+    stop: bool = False
+    office: bool = False
+
+    def joined(self, other: "Known") -> "Known":
+        """Return both together."""
+        return Known(
+            other.name or self.name,
+            other.context or self.context,
+            other.body or self.body,
+            other.stop or self.stop,
+            other.office or self.office,
+        )
+
+
+@cache
+def known_phrases() -> Phrases[Known]:
+    """Return the trie."""
+    table: dict[str, Known] = {}
+    for phrase, value in _entries():
+        key = phrase if phrase.endswith(".") else phrase.lower()
+        table[key] = table[key].joined(value) if key in table else value
+    return Phrases(table.items())
+
+
+def _entries() -> Iterator[tuple[str, Known]]:
+    for name in gazetteer().phrases.values():
+        yield name.phrase, Known(name=name)
+    for body in bodies():
+        public = body.kind in _PUBLIC and body.opens
+        value = "public" if public else "opener" if body.opens else "name"
+        for form in (body.name, *body.abbreviations):
+            if not form.startswith(_NATIONAL):
+                yield form, Known(body=value)
+    for post in posts():
+        if post.takes != "role":
+            yield post.form, Known(stop=True, office=post.public)
+    for rank in ranks():
+        yield rank.form, Known(stop=True)
+    for word in context_words():
+        yield word.phrase, Known(stop=True) if word.use == "stop" else Known(context=word)

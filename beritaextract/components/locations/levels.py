@@ -1,0 +1,126 @@
+"""Names after a word that says their level: Kabupaten X, Desa Y, Bupati Z, Pulau W."""
+
+from beritaextract.components.locations.found import Found, Scan
+from beritaextract.components.locations.known import Known, known_phrases
+from beritaextract.components.locations.runs import after_bracket, is_capital, is_joint, name_run, opens_sentence
+from beritaextract.language.words import Words
+from beritaextract.lexicons.place_context import ContextWord, common_nouns
+from beritaextract.lexicons.places import Name, Place
+from beritaextract.lexicons.small_places import small_places
+
+SMALL = frozenset({"district", "village", "hamlet"})
+# Levels under which a name counts even if no table has it: foreign provinces, small islands.
+_OPEN = frozenset({"province", "regency", "region", "island"})
+_CODE_LENGTH = {"district": 8, "village": 13, "hamlet": 13}
+_LONGEST = 4
+_LONGEST_UNKNOWN = 3
+
+
+def read_level(scan: Scan, index: int, end: int, stop: int, level: ContextWord) -> Found | None:
+    """Read the name after a level word or a post.
+
+    Args:
+        scan: The walk.
+        index: The first word of the level.
+        end: The word after it.
+        stop: Where the paragraph ends.
+        level: The level.
+
+    Returns:
+        The find, or None where no name follows.
+    """
+    words = scan.words
+    at = after_bracket(words, end, stop)
+    if at >= stop:
+        return None
+    role = "jurisdiction" if level.use == "post" else "mention"
+    if level.kind in SMALL:
+        return _small(scan, index, at, stop, level, role)
+    hit = _known_name(words, at, stop, lower=level.use == "level" and level.kind in ("island", "city", "regency"))
+    if hit:
+        return Found(at, hit[0], hit[1], level.kind, role=role, senses=hit[1].places)
+    if level.use == "post" or not is_capital(words, at):
+        return None
+    return _unknown(scan, index, at, stop, level)
+
+
+def small_senses(words: Words, first: int, last: int, kind: str) -> tuple[Place, ...]:
+    """Return the kecamatan or desa that bear the words as their name."""
+    name = words.text[words.starts[first] : words.end(last - 1)]
+    length = _CODE_LENGTH.get(kind)
+    return tuple(
+        Place(
+            unit.name,
+            "district" if len(unit.code) == 8 else "village",
+            unit.code,
+            "ID",
+            unit.latitude,
+            unit.longitude,
+            0,
+        )
+        for unit in small_places().find(name)
+        if length is None or len(unit.code) == length
+    )
+
+
+def _known_name(words: Words, at: int, stop: int, *, lower: bool) -> tuple[int, Name] | None:
+    """Return the end and the gazetteer's entry of a name; in small letters only where that is allowed and safe."""
+    hit: tuple[int, Known] | None = known_phrases().match(words.lowers, at, stop)
+    while hit and hit[1].name:
+        end, name = hit[0], hit[1].name
+        if is_capital(words, at):
+            if words.strings[end - 1][0].islower():
+                hit = known_phrases().match(words.lowers, at, end - 1) if end - 1 > at else None
+                continue
+            if name.exact and words.text[words.starts[at] : words.end(end - 1)] != name.phrase:
+                return None
+            return end, name
+        return (end, name) if lower and not name.needs_context and not name.exact else None
+    return None
+
+
+def _small(scan: Scan, index: int, at: int, stop: int, level: ContextWord, role: str) -> Found | None:
+    words = scan.words
+    if not is_capital(words, at) or words.lowers[at] in common_nouns():
+        return None
+    end = name_run(words, at, stop, _LONGEST)
+    for last in range(end, at, -1):
+        if last < end and level.use == "level" and last not in scan.people:
+            continue
+        senses = small_senses(words, at, last, level.kind)
+        if senses:
+            return Found(at, last, None, level.kind, role=role, senses=senses)
+    if level.kind == "district" and (hit := _known_name(words, at, stop, lower=False)):
+        return Found(at, hit[0], hit[1], None, role=role, senses=hit[1].places)
+    if level.use == "post" or not is_capital(words, index) or end == at or at in scan.people:
+        return None
+    if _inside_name(words, index) or any(is_joint(words, mark) for mark in range(at, end)):
+        return None
+    return Found(at, min(end, at + _LONGEST_UNKNOWN), None, level.kind, role=role)
+
+
+def _inside_name(words: Words, index: int) -> bool:
+    """Return whether a level word belongs to the words before it: Dana Desa, Pegawai Negeri, Desa/Kelurahan."""
+    if index == 0:
+        return False
+    before = words.strings[index - 1]
+    return before == "/" or (
+        bool(words.tails[index - 1]) and before[0].isupper() and not opens_sentence(words, index - 1, 0)
+    )
+
+
+def _unknown(scan: Scan, index: int, at: int, stop: int, level: ContextWord) -> Found | None:
+    words = scan.words
+    if words.lowers[at] in common_nouns() or at in scan.people:
+        return None
+    end = name_run(words, at, stop, _LONGEST_UNKNOWN)
+    if level.kind == "city":
+        for last in range(end, at, -1):
+            if senses := small_senses(words, at, last, "district"):
+                return Found(at, last, None, "district", senses=senses)
+        return None
+    if level.kind not in _OPEN or (
+        (hit := known_phrases().match(words.lowers, at, stop)) and (hit[1].body or hit[1].stop)
+    ):
+        return None
+    return Found(at, end, None, level.kind) if end > at else None

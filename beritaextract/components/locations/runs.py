@@ -1,0 +1,102 @@
+"""Runs of capitalised words: where they end, and what they skip."""
+
+from beritaextract.components.locations.known import Known, known_phrases
+from beritaextract.language.words import Words
+
+_LINKS = frozenset({"of", "the", "de", "del", "al", "el", "for", "and", "&", "dan"})
+_JOINING = frozenset({"-", "–", "/"})
+_ENDS = frozenset({".", "!", "?", '"', "“", "”", "'", "‘", "’", ":", "(", "-", "–", "—", "``", "''", "•", "*"})
+_LONGEST = 12
+_LONGEST_BRACKET = 4
+
+
+def is_capital(words: Words, index: int) -> bool:
+    """Return whether a word begins with a capital letter."""
+    return words.strings[index][0].isupper()
+
+
+def is_joint(words: Words, index: int) -> bool:
+    """Return whether a mark joins the words beside it without blanks: Jakarta-Cikampek."""
+    return words.strings[index] in _JOINING and not words.tails[index] and not words.tails[index - 1]
+
+
+def opens_sentence(words: Words, index: int, begin: int) -> bool:
+    """Return whether a word stands where any word has a capital letter."""
+    return index <= begin or words.strings[index - 1] in _ENDS or words.strings[index - 1][0] == "\n"
+
+
+def after_bracket(words: Words, index: int, stop: int) -> int:
+    """Return the word after a short form in brackets, "(Pemkab)", if one stands here; else the index itself."""
+    if index >= stop or words.strings[index] != "(":
+        return index
+    for close in range(index + 2, min(stop, index + _LONGEST_BRACKET)):
+        if words.strings[close] == ")":
+            return close + 1 if is_capital(words, index + 1) else index
+    return index
+
+
+def name_run(words: Words, index: int, stop: int, longest: int) -> int:
+    """Return the end of the run of capitalised words from a word on, without level words, posts and marks."""
+    strings, lowers, phrases = words.strings, words.lowers, known_phrases()
+    limit = min(stop, index + longest)
+    while index < limit:
+        string = strings[index]
+        if string[0].isupper():
+            if _ends_names(phrases.match(lowers, index, stop)):
+                break
+            index += 1
+        elif index + 1 < limit and is_joint(words, index) and strings[index + 1][0].isupper():
+            index += 2
+        else:
+            break
+    return index
+
+
+def run_start(words: Words, index: int, begin: int) -> int:
+    """Return where the run of capitals that holds a word begins; brackets and small links are part of it."""
+    floor = max(begin, index - _LONGEST)
+    while index > floor:
+        before = index - 1
+        if not (is_capital(words, before) or words.strings[before] in ("(", ")") or words.lowers[before] in _LINKS):
+            break
+        index = before
+    return index
+
+
+def proper_end(words: Words, index: int, stop: int) -> int:
+    """Return the end of a proper name that begins before the word: capitals, brackets, numbers and small links."""
+    strings, lowers, phrases = words.strings, words.lowers, known_phrases()
+    limit = min(stop, index + _LONGEST)
+    while index < limit:
+        string = strings[index]
+        if string[0].isupper():
+            hit = phrases.match(lowers, index, stop)
+            if _ends_names(hit):
+                break
+            index += 1
+        elif string == "(":
+            after = after_bracket(words, index, stop)
+            if after == index:
+                break
+            index = after
+        elif string[0].isdigit() and words.tails[index - 1]:
+            index += 1
+        elif index + 1 < limit and strings[index + 1][0].isupper() and _links(words, index, stop):
+            index += 2
+        else:
+            break
+    return index
+
+
+def _links(words: Words, index: int, stop: int) -> bool:
+    if words.lowers[index] not in _LINKS:
+        return is_joint(words, index)
+    hit = known_phrases().match(words.lowers, index + 1, stop)
+    return hit is None or hit[1].name is None
+
+
+def _ends_names(hit: tuple[int, Known] | None) -> bool:
+    if hit is None:
+        return False
+    known = hit[1]
+    return known.stop or (known.context is not None and known.context.use in ("level", "post"))

@@ -1,0 +1,185 @@
+"""One walk over the article: every stretch that names a place, or may do so."""
+
+import re
+from collections.abc import Iterable
+
+from beritaextract.components.locations.found import Found, Scan
+from beritaextract.components.locations.heads import HEADS, read_closed, read_head, read_tail
+from beritaextract.components.locations.known import Known, known_phrases
+from beritaextract.components.locations.levels import read_level
+from beritaextract.components.locations.runs import after_bracket, is_capital, opens_sentence, proper_end, run_start
+from beritaextract.language.words import Words
+from beritaextract.lexicons.place_context import support_words
+from beritaextract.lexicons.places import Name
+
+_QUOTES = frozenset({'"', "“", "”", "'", "‘", "’", "``", "''"})
+_LONGEST_TITLE = 12
+_TEAM = re.compile(r"U-?\d\d")  # Timnas U23 Indonesia
+
+
+def walk(scan: Scan, paragraphs: Iterable[tuple[int, int]]) -> None:
+    """Read the paragraphs, given as ranges of words, and add what is found."""
+    root = known_phrases().root
+    starts = [index for index, low in enumerate(scan.words.lowers) if low in root]
+    at = 0
+    for begin, stop in paragraphs:
+        resume = begin
+        while at < len(starts) and starts[at] < stop:
+            if starts[at] >= resume:
+                resume = _read(scan, starts[at], begin, stop)
+            at += 1
+
+
+def _read(scan: Scan, index: int, begin: int, stop: int) -> int:
+    """Read what begins at a word; return the word to go on at."""
+    words = scan.words
+    hit = known_phrases().match(words.lowers, index, stop)
+    if hit is None:
+        return index + 1
+    end, known = hit
+    if known.office or known.body == "public" or (known.context and known.context.use in ("level", "post")):
+        scan.opened = index
+    capital = is_capital(words, index)
+    if known.name and not capital:
+        hit = known_phrases().match(words.lowers, index, end - 1) if end - 1 > index else None
+        if hit is None:
+            return index + 1
+        end, known = hit
+    supported = index > begin and words.lowers[index - 1] in support_words()
+    if index in scan.people and not supported:
+        return scan.people[index]
+    context = known.context
+    if context is not None and not (known.name and known.name.exact):
+        if context.use == "next":
+            return _after_name(scan, end, stop)
+        if context.use == "block":
+            return _skip_name(scan, index, end, stop) if capital else end
+        if context.use == "title":
+            return _after_title(words, end, stop)
+        if context.use in HEADS:
+            found = read_closed(scan, index, end, begin) or read_head(scan, index, end, stop, context)
+        else:
+            found = read_level(scan, index, end, stop, context)
+        if found is None:
+            return end
+        scan.found.append(found)
+        return found.last
+    if known.name is not None and capital:
+        return _read_name(scan, index, begin, stop, hit, supported)
+    if known.body is not None and capital:
+        return _read_body(scan, index, end, stop, known)
+    return index + 1
+
+
+def _after_name(scan: Scan, index: int, stop: int) -> int:
+    """Return the word after a place name that is none here: dolar Singapura, sate Padang."""
+    words = scan.words
+    hit = known_phrases().match(words.lowers, index, stop) if index < stop else None
+    if hit is None or hit[1].name is None:
+        return index
+    scan.closed.update(range(index, hit[0]))
+    return after_bracket(words, hit[0], stop)
+
+
+def _after_title(words: Words, index: int, stop: int) -> int:
+    """Return the word after a title in quotation marks: the film "Indonesia dari Timur" is no place."""
+    if index >= stop or words.strings[index] not in _QUOTES:
+        return index
+    for close in range(index + 1, min(stop, index + _LONGEST_TITLE)):
+        if words.strings[close] in _QUOTES:
+            return close + 1
+    return index
+
+
+def _read_body(scan: Scan, index: int, end: int, stop: int, known: Known) -> int:
+    words = scan.words
+    if known.body == "opener" and words.lowers[index] not in support_words():
+        return _skip_name(scan, index, end, stop)
+    if known.body == "name":
+        scan.closed.update(range(index, end))
+    return end
+
+
+def _skip_name(scan: Scan, first: int, index: int, stop: int) -> int:
+    """Return the end of a name that holds no place; its short form in brackets is noted."""
+    words = scan.words
+    end = proper_end(words, index, stop)
+    scan.closed.update(range(first, end))
+    for at in range(index, end - 1):
+        if words.strings[at] == "(":
+            scan.bodies.add(words.lowers[at + 1])
+    return end
+
+
+def _read_name(scan: Scan, index: int, begin: int, stop: int, hit: tuple[int, Known], supported: bool) -> int:
+    """Read a name of the gazetteer that no level word governs."""
+    words = scan.words
+    end, known = hit
+    while words.strings[end - 1][0].islower():
+        shorter = known_phrases().match(words.lowers, index, end - 1) if end - 1 > index else None
+        if shorter is None or shorter[1].name is None:
+            return end
+        end, known = shorter
+    name = known.name
+    assert name is not None
+    if name.exact and words.text[words.starts[index] : words.end(end - 1)] != name.phrase:
+        return index + 1
+    if known.body is not None and name.needs_context and not supported:
+        scan.bodies.add(name.phrase.lower())
+        return _read_body(scan, index, end, stop, known)
+    role = "mention"
+    if index > begin and words.lowers[index - 1] in scan.bodies | {"of"}:
+        return _skip_name(scan, index, end, stop)
+    if not supported:
+        lead = _lead(scan, index, begin)
+        if lead == "name" and not _stands_alone(name):
+            return _skip_name(scan, index, end, stop)
+        role = "jurisdiction" if lead == "public" else "mention"
+    if _goes_on(scan, end, stop):
+        tail = read_tail(words, index, end, stop)
+        if tail:
+            scan.found.append(tail)
+            return tail.last
+        if not supported and role == "mention":
+            return _skip_name(scan, index, end, stop)
+    kind = None
+    if end < stop and words.strings[end] == "Kota" and name.places[0].kind in ("city", "regency"):
+        kind = "city"
+    sure = supported or role == "jurisdiction" or not name.needs_context
+    scan.found.append(Found(index, end, name, kind, sure, role, name.places))
+    return end
+
+
+def _stands_alone(name: Name) -> bool:
+    """Return whether a name counts even at the end of a run of unknown capitals: towns and provinces, no countries."""
+    return not name.needs_context and name.places[0].kind in ("city", "regency", "province", "island")
+
+
+def _lead(scan: Scan, index: int, begin: int) -> str:
+    """Return what the word before a name is: "public" body or post, another "name", or "" for nothing of the kind."""
+    words = scan.words
+    if index == begin or not words.tails[index - 1]:
+        return ""
+    before = index - 1
+    string = words.strings[before]
+    if string == ")" or _TEAM.fullmatch(string):
+        return ""
+    if not is_capital(words, before) or opens_sentence(words, before, begin):
+        return ""
+    if scan.found and scan.found[-1].last == index:
+        return ""
+    if string.isupper() and len(string) > 2 and before not in scan.closed and string.isalpha():
+        return ""
+    return "public" if scan.opened >= run_start(words, before, begin) else "name"
+
+
+def _goes_on(scan: Scan, end: int, stop: int) -> bool:
+    """Return whether an unknown capitalised word follows a name directly, so that it may be part of a longer one."""
+    words = scan.words
+    if end >= stop or not words.tails[end - 1] or not is_capital(words, end) or end in scan.people:
+        return False
+    hit = known_phrases().match(words.lowers, end, stop)
+    if hit is None:
+        return True
+    known = hit[1]
+    return not (known.stop or known.name or (known.context and known.context.use in ("level", "post", *HEADS)))

@@ -1,0 +1,129 @@
+"""Kecamatan, desa and nameless spots that no level word announces: after "di", before their parent, in a list."""
+
+from collections.abc import Iterator
+
+from beritaextract.components.locations.found import Found, Scan
+from beritaextract.components.locations.known import known_phrases
+from beritaextract.components.locations.levels import small_senses
+from beritaextract.components.locations.runs import is_capital, name_run
+from beritaextract.language.words import Words
+from beritaextract.lexicons.place_context import common_nouns, support_words
+from beritaextract.lexicons.places import Place
+
+# After these a name is a place whatever it is; after the other words of support it may be a body or a team.
+_PREPOSITIONS = frozenset(
+    {"di", "ke", "dari", "asal", "kawasan", "wilayah", "daerah", "perairan", "warga", "posko", "kelahiran", "menuju"}
+)
+_LEVELS = ("level", "post")
+_SEPARATORS = frozenset({",", "(", ")"})
+_LONGEST = 4
+_LONGEST_GAP = 4
+
+
+def add_small(scan: Scan) -> None:
+    """Add the small places that the finds so far make sure of."""
+    words = scan.words
+    covered = bytearray(len(words) + 1)
+    by_start = {}
+    for find in scan.found:
+        by_start[find.first] = find
+        covered[find.first : find.last] = b"\1" * (find.last - find.first)
+    areas: set[str] = {find.place.code for find in scan.found if find.place and find.place.code and find.sure}
+    for index, support in _candidates(scan, covered):
+        end = name_run(words, index, len(words), _LONGEST)
+        while end > index and covered[end - 1]:
+            end -= 1
+        new = _judge(scan, index, end, support, areas, by_start) if end > index else None
+        if new:
+            _add(scan, new, covered, by_start)
+            _spread(scan, new, covered, by_start)
+    scan.found.sort(key=lambda find: find.first)
+
+
+def _add(scan: Scan, find: Found, covered: bytearray, by_start: dict[int, Found]) -> None:
+    scan.found.append(find)
+    by_start[find.first] = find
+    covered[find.first : find.last] = b"\1" * (find.last - find.first)
+
+
+def _candidates(scan: Scan, covered: bytearray) -> Iterator[tuple[int, str]]:
+    """Yield capitalised words that may begin a small place, with the word before them."""
+    words, support = scan.words, support_words()
+    lowers, strings = words.lowers, words.strings
+    listed = {find.last + 1 for find in scan.found if strings[find.last : find.last + 1] == (",",)}
+    places = [index + 1 for index, low in enumerate(lowers) if low in support]
+    for index in sorted(listed.union(places)):
+        if index >= len(strings) or not strings[index][0].isupper() or covered[index] or index not in scan.body:
+            continue
+        if index not in scan.closed and lowers[index] not in common_nouns():
+            yield index, lowers[index - 1]
+
+
+def _judge(scan: Scan, index: int, end: int, support: str, areas: set[str], by_start: dict[int, Found]) -> Found | None:
+    """Return the small place that begins at a word, or None where nothing makes sure of it."""
+    words = scan.words
+    parent, governed = _parent(words, end, by_start)
+    for last in range(end, index, -1):
+        hit = known_phrases().match(words.lowers, index, last)
+        if hit and hit[0] == last and (hit[1].body or hit[1].stop or hit[1].context):
+            return None
+        above = parent if last == end else None
+        senses = small_senses(words, index, last, "")
+        if senses and (fitting := _fitting(senses, above, areas, support)):
+            return Found(index, last, senses=fitting)
+    strong = support in _PREPOSITIONS or support == ","
+    if parent and strong and index not in scan.people and (governed or support == "di"):
+        return Found(index, end, kind="other")
+    return None
+
+
+def _parent(words: Words, end: int, by_start: dict[int, Found]) -> tuple[Found | None, bool]:
+    """Return the find after a comma or bracket, and whether a level word governs it."""
+    at, governed = end, False
+    limit = min(len(words), end + _LONGEST_GAP)
+    while at < limit and at not in by_start:
+        if words.strings[at] not in _SEPARATORS:
+            hit = known_phrases().match(words.lowers, at, limit)
+            if not (hit and hit[1].context and hit[1].context.use in _LEVELS):
+                return None, False
+            governed = True
+            at = hit[0]
+        else:
+            at += 1
+    return by_start.get(at), governed
+
+
+def _fitting(senses: tuple[Place, ...], parent: Found | None, areas: set[str], support: str) -> tuple[Place, ...]:
+    """Return the senses that lie in the parent, else in a kabupaten or, if only one does, a province of the article."""
+    above = parent.place.code if parent and parent.place else None
+    if above:
+        inside = tuple(sense for sense in senses if sense.code and sense.code.startswith(above))
+        if inside:
+            return inside
+    if support not in _PREPOSITIONS and support != "yakni":
+        return ()
+    near = tuple(sense for sense in senses if sense.code and sense.code[:5] in areas)
+    if near:
+        return near
+    within = tuple(sense for sense in senses if sense.code and sense.code[:2] in areas)
+    kecamatan = tuple(sense for sense in within if sense.kind == "district")
+    return kecamatan if len(kecamatan) == 1 else within if len(within) == 1 else ()
+
+
+def _spread(scan: Scan, find: Found, covered: bytearray, by_start: dict[int, Found]) -> None:
+    """Take the other items of a list for places of the same province."""
+    words = scan.words
+    provinces = {sense.province for sense in find.senses}
+    at = find.last
+    while at < len(words) and provinces:
+        while at < len(words) and words.lowers[at] in (",", "dan", "serta"):
+            at += 1
+        if at == find.last or at >= len(words) or not is_capital(words, at) or covered[at]:
+            return
+        end = name_run(words, at, len(words), _LONGEST)
+        senses = tuple(s for s in small_senses(words, at, end, "") if s.province in provinces) if end > at else ()
+        if not senses:
+            return
+        find = Found(at, end, senses=senses)
+        _add(scan, find, covered, by_start)
+        at = end

@@ -1,0 +1,74 @@
+"""What the neighbours of a name say about it: datelines, lists, other mentions."""
+
+from itertools import pairwise
+
+from beritaextract.components.locations.found import Found, Scan
+from beritaextract.components.locations.known import known_phrases
+from beritaextract.components.locations.levels import small_senses
+from beritaextract.findings import Span
+from beritaextract.language.words import Words
+
+_BETWEEN = frozenset({",", "dan", "(", "-", "–", "/", "serta", "hingga", "maupun", "atau", "ke"})
+_WIDEST = 2
+
+
+def read_dateline(scan: Scan, dateline: Span | None) -> None:
+    """Make sure of the places of the dateline: what stands there is a place, a kecamatan if it is nothing larger."""
+    if dateline is None:
+        return
+    words = scan.words
+    first, last = words.at(dateline.start), words.at(dateline.end - 1) + 1
+    parts, begin = [], first
+    for index in range(first, last + 1):
+        if index == last or words.strings[index] in (",", "-", "/"):
+            parts.append((begin, index))
+            begin = index + 1
+    for begin, end in parts:
+        begin = _without_level(words, begin, end)
+        if begin < end:
+            _read_part(scan, begin, end)
+
+
+def settle(scan: Scan) -> None:
+    """Drop the unsure finds that nothing supports: no sure neighbour in a list, no sure mention elsewhere."""
+    found, words = scan.found, scan.words
+    for one, other in pairwise(found):
+        if one.sure and not other.sure and _adjacent(words, one, other):
+            other.sure = True
+    for other, one in pairwise(reversed(found)):
+        if other.sure and not one.sure and _adjacent(words, one, other):
+            one.sure = True
+    sure = {id(find.name) for find in found if find.sure}
+    scan.found = [find for find in found if (find.sure or id(find.name) in sure) and not _is_body(scan, find)]
+
+
+def _without_level(words: Words, first: int, last: int) -> int:
+    hit = known_phrases().match(words.lowers, first, last)
+    level = hit is not None and hit[1].context is not None and hit[1].context.use == "level" and hit[0] < last
+    return hit[0] if hit and level else first
+
+
+def _read_part(scan: Scan, first: int, last: int) -> None:
+    """Take a part of the dateline for a place."""
+    whole = next((find for find in scan.found if find.first == first and find.last == last), None)
+    if whole is None:
+        senses = small_senses(scan.words, first, last, "")
+        if not senses and any(first <= find.first < last for find in scan.found):
+            for find in scan.found:
+                if first <= find.first < last:
+                    find.role, find.sure = "dateline", True
+            return
+        scan.found = [find for find in scan.found if not first <= find.first < last]
+        whole = Found(first, last, senses=senses)
+        scan.insert(whole)
+    whole.role, whole.sure = "dateline", True
+
+
+def _is_body(scan: Scan, find: Found) -> bool:
+    """Return whether the article uses the name as that of a body; Barcelona is then the club, even after "di"."""
+    return find.name is not None and find.kind is None and find.name.phrase.lower() in scan.bodies
+
+
+def _adjacent(words: Words, one: Found, other: Found) -> bool:
+    between = words.strings[one.last : other.first]
+    return len(between) <= _WIDEST and all(string in _BETWEEN for string in between)
