@@ -7,6 +7,8 @@ from itertools import accumulate
 # The order of the alternatives is the grammar: what is special first, the rest after.
 # Every character falls into some alternative, so that words and tails rebuild the text exactly.
 _ATOMS = {
+    # Nine words in ten; tried first for speed, the others would read them the same.
+    "plain": r"(?:[A-Z]?[a-z]+|[A-Z]+)(?=[ ,\n])",
     "link": r"(?:https?://|www\.)[^\s\"“”<>]*[\w/]",
     "address": r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
     "domain": r"[A-Za-z][\w-]*(?:\.[\w-]+)*\.(?:com|co\.id|go\.id|or\.id|ac\.id|id|net|org)\b",
