@@ -1,0 +1,1 @@
+"""Evaluation: gold, matching, scores, calibration, floors."""
