@@ -116,3 +116,19 @@ def not_people() -> tuple[str, ...]:
 def degrees() -> frozenset[str]:
     """Return all degrees, as printed."""
     return frozenset(row.form for row in read_table("degrees", _Degree))
+
+
+class _PersonWord(NamedTuple):
+    group: str
+    word: str
+
+
+@cache
+def person_words(group: str) -> frozenset[str]:
+    """Return the small words of one group that shape names and posts ("particle", "level", "link")."""
+    return frozenset(row.word for row in _person_word_rows() if row.group == group)
+
+
+@cache
+def _person_word_rows() -> tuple[_PersonWord, ...]:
+    return read_table("person_words", _PersonWord)

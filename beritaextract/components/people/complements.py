@@ -1,33 +1,35 @@
 """Walking over what a title governs: portfolio, institution, jurisdiction, short forms in brackets."""
 
-from beritaextract.components.people.known import Known, known_phrases, name_weight
+from beritaextract.components.people.known import Known, contexts_after, known_phrases, name_weight
 from beritaextract.components.people.readings import Block, PostReading, after_bracket
 from beritaextract.language.words import Words
 from beritaextract.lexicons.bodies import Body
+from beritaextract.lexicons.names import person_words
 
-LEVELS = frozenset(
-    ["kota", "kabupaten", "kab", "kab.", "provinsi", "prov", "prov.", "kecamatan", "kec", "kec.", "kelurahan", "kel.", "desa", "daerah", "distrik", "pulau"]
-)
-DIRECTIONS = LEVELS | frozenset(
-    ["tengah", "utara", "selatan", "timur", "barat", "pusat", "tenggara", "laut", "hulu", "hilir", "baru", "lama", "raya"]
-)
-_JOINERS = frozenset(["dan", "&", "/", "atau", "dan/atau", "untuk", "bidang", "urusan", "of", "the", "for", "and", "serta"])
+LEVELS = person_words("level")
+DIRECTIONS = LEVELS | person_words("direction")
+_JOINERS = person_words("joiner")
 _LOOSE = frozenset(["di", "pada", "dari"])
 _SUFFIXES = frozenset(["nonaktif", "terpilih", "petahana", "interim"])
 _PUBLIC_INNER = frozenset(("legislature", "judiciary", "police", "military", "independent_agency", "state_company"))
+_NO_TITLE_WORDS = person_words("no title word")
+_VERBAL = ("me", "ber", "di", "ter")
+_MOST_PLAIN = 5
 _LONGEST = 30
-_LONGEST_LIST = 8
+_LONGEST_LIST = 16
 
 
 class Complement:
     """One walk; `floor` is the first word at which a name could begin, `index` the word after the complement."""
 
-    def __init__(self, words: Words, reading: PostReading, stop: int) -> None:
+    def __init__(self, words: Words, reading: PostReading, stop: int, apposition: bool) -> None:
         self.words = words
         self.reading = reading
         self.index = self.floor = reading.last
         self._stop = stop
         self._limit = min(stop, reading.last + _LONGEST)
+        self.closed = False  # a rank or an honorific follows, so that the name is not in this run
+        self._apposition = apposition
         self._titled = True  # what follows still belongs to the title
         while self.index < self._limit and self._step():
             pass
@@ -45,19 +47,33 @@ class Complement:
             return self._jump(after) if after > index else False
         if low in _SUFFIXES or (low == "ad" and words.lowers[index + 1 : index + 2] == ["interim"]):
             return self._jump(index + 1)
+        if low.startswith("ke-") and low[3:].isdigit():
+            return self._jump(index + 1)
         if low == "nomor" and words.lowers[index + 1 : index + 2] == ["urut"] and index + 2 < self._limit:
             return self._jump(index + 3)
         if low in _JOINERS or low in _LOOSE:
             return self._join(low)
         if low == ",":
-            return self._list() if self.reading.post.takes in ("portfolio", "body", "person") else False
+            return self._comma()
         if string[0].isdigit():
             number = self.reading.body is not None and "." not in string and words.strings[index - 1][0].isalpha()
             return self._jump(index + 1) if number and self.floor == index else False
         if low in LEVELS and index + 1 < self._limit and words.strings[index + 1][0].isupper():
             self.index = index + 1
             return True
-        return False
+        return self._plain(low)
+
+    def _plain(self, low: str) -> bool:
+        """Go over a word in lower case that says what the title is about: "pengamat kebijakan publik"."""
+        if self.index != self.floor or self.reading.body is not None or not low.isalpha():
+            return False
+        if self.reading.post.takes not in ("expert", "body") and self.reading.post.branch != "civil":
+            return False
+        if low in _NO_TITLE_WORDS or low.startswith(_VERBAL) or contexts_after().get(low, 0) > 1:
+            return False
+        if self.index - self.reading.last >= _MOST_PLAIN:
+            return False
+        return self._jump(self.index + 1)
 
     def _jump(self, index: int) -> bool:
         """Go on at a word before which no name can begin."""
@@ -73,10 +89,12 @@ class Complement:
             exact = known.exact is None or known.exact == string
             weight = name_weight(string)
             if _opens_name(words, known, index, end, self._stop):
+                self.closed = True
                 return False
-            if known.thing:
+            if known.thing and end - index > 1:
                 return self._jump(end)
-            if known.body and exact and (end - index > 1 or weight < 3):
+            opener = known.body is not None and known.body.opens and self.reading.post.takes == "portfolio"
+            if known.body and not opener and exact and (end - index > 1 or weight < 3):
                 self._enter(known.body, index, end)
                 return True
             if string.lower() in LEVELS and end < self._limit and words.strings[end][0].isupper():
@@ -126,22 +144,44 @@ class Complement:
         known = hit[1] if hit else Known()
         if low in ("dan", "serta", "/") and (known.prefix or known.rank or known.post):
             return False
-        if self.reading.post.branch == "civil" or (
-            self.index > self.floor and name_weight(words.strings[after - 2]) >= 2
-        ):
+        if self.reading.post.branch == "civil" or (not self._apposition and self._ends_at_joiner(known, after)):
             return False
         if low in _LOOSE:
             lower_title = words.strings[self.reading.first][0].islower()
-            if not (known.body or (lower_title and not known.place)) or self.reading.post.takes in ("place", "person"):
-                return False
             if self.index > self.floor:
+                return False
+            if self.reading.post.takes == "country":
+                return bool(known.place) and self._jump(after)
+            if not (known.body or (lower_title and not known.place)) or self.reading.post.takes in ("place", "person"):
                 return False
             return self._jump(after)
         if known.body or known.place:
             return self._jump(after)
-        if name_weight(words.strings[after]) >= 2:
+        if name_weight(words.strings[after]) >= 2 and not self._apposition:
             return False
         return self._jump(after + 1)
+
+    def _ends_at_joiner(self, known: Known, after: int) -> bool:
+        """Return whether "dan" joins another person or body, and not two words of this post."""
+        if known.body or known.place:
+            return False
+        strings = self.words.strings
+        if self.index > self.floor:
+            return name_weight(strings[after - 2]) >= 2
+        return self.reading.body is not None and name_weight(strings[after]) > -2
+
+    def _comma(self) -> bool:
+        """Go over a comma: before more of a ministry's name, before the level above, before the institution."""
+        words, after, takes = self.words, self.index + 1, self.reading.post.takes
+        if after + 1 >= self._limit or not words.strings[after][0].isupper():
+            return False
+        if takes == "place":
+            return words.lowers[after] in LEVELS and words.strings[after + 1][0].isupper() and self._jump(after)
+        if takes in ("body", "expert") and self.reading.body is None:
+            hit = known_phrases().match(words.lowers, after, self._limit)
+            if hit and hit[1].body and hit[1].body.branch == "executive" and not hit[1].post:
+                return self._jump(after)
+        return self._list() if takes in ("portfolio", "body", "person") else False
 
     def _list(self) -> bool:
         """Go over `, Kebudayaan, Riset, dan Teknologi`: only everyday words, and "dan" before the last."""
@@ -153,9 +193,9 @@ class Complement:
                 if not strings[after][0].isupper() or name_weight(strings[after]) > -1 or self._titled_at(after):
                     return False
                 return self._jump(after + 1)
-            if lowers[at] != ",":
-                if not strings[at][0].isupper() or name_weight(strings[at]) > -1 or self._titled_at(at):
-                    return False
+            listed = strings[at][0].isupper() and name_weight(strings[at]) <= -1 and not self._titled_at(at)
+            if lowers[at] != "," and not listed:
+                return False
             at += 1
         return False
 
@@ -166,12 +206,22 @@ class Complement:
     def _trim(self) -> None:
         """Give back what cannot close a post: a connective, or a level word without a place."""
         lowers, reading = self.words.lowers, self.reading
+        while self.index > reading.last and self._loose_end():
+            self.index -= 1
         while self.index > reading.last and (
             lowers[self.index - 1] in _JOINERS
             or (lowers[self.index - 1] in LEVELS and not any(block.last == self.index - 1 for block in reading.blocks))
         ):
             self.index -= 1
         self.floor = min(self.floor, self.index)
+
+    def _loose_end(self) -> bool:
+        """Return whether the last word is in lower case and no name follows it."""
+        strings, index = self.words.strings, self.index
+        if not strings[index - 1].islower() or strings[index - 1] in _SUFFIXES:
+            return False
+        at = index + 1 if index < self._stop and strings[index] in (",", "(") else index
+        return at >= self._stop or not strings[at][0].isupper()
 
     @property
     def title_last(self) -> int:

@@ -1,7 +1,9 @@
 """Who is named in the article, which posts they hold, and where they are mentioned."""
 
+from beritaextract.components.people.abbreviations import find_abbreviations
 from beritaextract.components.people.groups import Group, group_candidates
 from beritaextract.components.people.mentions import add_mention, add_position_mentions, add_short_mentions
+from beritaextract.components.people.organizations import find_organizations
 from beritaextract.components.people.positions import text_of, to_position
 from beritaextract.components.people.scan import Scanner, spoken_words
 from beritaextract.findings import Abbreviation, Organization, Person, Section
@@ -25,11 +27,13 @@ def find_people(words: Words, sections: list[Section]) -> tuple[list[Person], li
     for section in body:
         scanner.section(section)
     found = scanner.found
-    groups = group_candidates(words, found.candidates)
+    nicknames = {text_of(words, *span) for candidate in found.candidates for span in candidate.nicknames}
+    abbreviations = [pair for pair in find_abbreviations(words.text, body) if pair.short not in nicknames]
+    groups = group_candidates(words, found.candidates, {pair.short for pair in abbreviations})
     people = [_person(words, group) for group in groups]
     add_short_mentions(words, people, found)
     add_position_mentions(words, people, found.posts)
-    return people, [], []
+    return people, find_organizations(words, found, abbreviations), abbreviations
 
 
 def _person(words: Words, group: Group) -> Person:

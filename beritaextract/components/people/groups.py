@@ -1,5 +1,8 @@
 """Which candidates name one person, and which of them are people at all."""
 
+from collections.abc import Set
+from itertools import pairwise
+
 from beritaextract.components.people.known import name_weight
 from beritaextract.components.people.readings import Candidate
 from beritaextract.language.words import Words
@@ -9,7 +12,7 @@ THRESHOLD = 3.0
 _SECOND_CONTEXT = 0.5
 _LIST_MATE = 2.5
 _LEAST_WEIGHT, _MOST_WEIGHT, _MOST_SINGLE = -4.0, 6.0, 2.5
-_ACRONYM, _LONGEST_INITIALS = 4.0, 2
+_ACRONYM, _INITIALS, _LONGEST_INITIALS = -4, 2.0, 3
 _LONGER_NAME = 0.5
 _SHORTEST_GLUED = 3
 
@@ -26,24 +29,39 @@ class Group:
         """Return the evidence that this is a person, in binary orders of odds."""
         best = max(self.candidates, key=lambda candidate: candidate.name.last - candidate.name.first)
         strings = [words.strings[at] for at in range(best.name.first, best.name.last)]
-        weight = float(sum(name_weight(string) for string in strings if string[0].isalpha()))
+        weight = float(sum(_weight(string) for string in strings if string[0].isalpha()))
         if len(self.tokens) == 1:
             weight = min(weight, _MOST_SINGLE)
-            if strings[0].isupper() and len(strings[0]) > _LONGEST_INITIALS:
-                weight -= _ACRONYM
+            if len(strings[0]) <= _LONGEST_INITIALS:
+                weight -= _INITIALS
         contexts = sorted((candidate.context for candidate in self.candidates), reverse=True)
         context = contexts[0] + (_SECOND_CONTEXT * max(0.0, contexts[1]) if len(contexts) > 1 else 0.0)
         longer = _LONGER_NAME * min(len(self.tokens) - 1, 2)
         return max(_LEAST_WEIGHT, min(_MOST_WEIGHT, weight)) + context + longer
 
 
-def group_candidates(words: Words, candidates: list[Candidate]) -> list[Group]:
-    """Return the people among the candidates, in order of appearance."""
+def group_candidates(words: Words, candidates: list[Candidate], abbreviations: Set[str]) -> list[Group]:
+    """Put together what names one person.
+
+    Args:
+        words: The words of the text.
+        candidates: The runs that may be names.
+        abbreviations: Short forms that the article explains; they are nobody.
+
+    Returns:
+        The people among the candidates, in order of appearance.
+    """
     _support_lists(words, candidates)
     groups: list[Group] = []
     homes: dict[str, list[Group]] = {}
-    for candidate in sorted(candidates, key=lambda c: (c.name.first - c.name.last, c.name.first)):
-        tokens = candidate.name.tokens(words)
+    named = [
+        (candidate.name.tokens(words), candidate)
+        for candidate in candidates
+        if candidate.name.text(words) not in abbreviations
+    ]
+    # the fullest forms first, what is only a nickname last
+    named.sort(key=lambda pair: (" ".join(pair[0]) in nicknames(), -len(pair[0]), pair[1].name.first))
+    for tokens, candidate in named:
         if not tokens:
             continue
         group = _home(tokens, homes)
@@ -53,6 +71,7 @@ def group_candidates(words: Words, candidates: list[Candidate]) -> list[Group]:
             for token in dict.fromkeys(tokens):
                 homes.setdefault(token, []).append(group)
         group.candidates.append(candidate)
+    candidates.sort(key=lambda candidate: candidate.name.first)
     people = _adopt_calls([group for group in groups if group.score(words) >= THRESHOLD])
     for group in people:
         group.candidates.sort(key=lambda candidate: candidate.name.first)
@@ -75,9 +94,17 @@ def _adopt_calls(groups: list[Group]) -> list[Group]:
     return kept
 
 
+def _weight(string: str) -> int:
+    """Return the weight of a word of a name; an acronym that is no known name speaks against a person."""
+    weight = name_weight(string)
+    if weight > 0 or not string.isupper():
+        return weight
+    return _ACRONYM if len(string) > _LONGEST_INITIALS else 0
+
+
 def _support_lists(words: Words, candidates: list[Candidate]) -> None:
     """In "A, B, dan C" what is likely for one is likelier for its neighbours."""
-    for left, right in zip(candidates, candidates[1:], strict=False):
+    for left, right in pairwise(candidates):
         between = words.lowers[left.name.stop : right.name.begin]
         if not between or len(between) > 2 or any(word not in (",", "dan", "serta", "-", "&") for word in between):
             continue
@@ -104,7 +131,8 @@ def _home(tokens: tuple[str, ...], homes: dict[str, list[Group]]) -> Group | Non
     if not fitting and len(tokens) > 1:
         fitting = [group for token in tokens for group in homes.get(token, ()) if _glued(tokens, group.tokens)]
     leading = [group for group in fitting if group.tokens[0] == tokens[0]]
-    return (leading or fitting or [None])[0]
+    found = leading or fitting
+    return found[0] if found else None
 
 
 def is_part(short: tuple[str, ...], full: tuple[str, ...]) -> bool:

@@ -8,13 +8,13 @@ from beritaextract.components.people.posts import read_post
 from beritaextract.components.people.readings import Candidate, PostReading, Scan
 from beritaextract.components.people.tails import read_tail
 from beritaextract.language.words import Words
+from beritaextract.lexicons.names import person_words
 
-_AND = frozenset(("dan", "sekaligus", "/", "serta", "merangkap"))
-_ADJUNCTS = frozenset(["dua", "tiga", "periode", "setempat", "tersebut", "saat", "itu", "kala"])
-_LONGEST_ADJUNCT = 4
+_AND = person_words("and")
+_ADJUNCTS = person_words("adjunct")
+_NAMELY = person_words("namely")
+_LONGEST_ADJUNCT = 6
 _NEXT_TO, _APART = 5.0, 3.5
-_LONGEST_LOWER = 4
-_VERBAL = ("me", "ber", "di", "ter")
 
 
 def read_holder(words: Words, first: PostReading, stop: int, spoken: Set[str], found: Scan) -> int | None:
@@ -31,17 +31,15 @@ def read_holder(words: Words, first: PostReading, stop: int, spoken: Set[str], f
         The word after all that was read; None where a lower-case title has no holder, and may be nothing.
     """
     posts = [first]
-    while posts[-1].name_first is None and posts[-1].last + 1 < stop and words.lowers[posts[-1].last] in _AND:
-        following = read_post(words, posts[-1].last + 1, stop, spoken)
+    while posts[-1].name_first is None:
+        following = read_post(words, _over_and(words, posts[-1].last, stop), stop, spoken)
         if following is None:
             break
         following.candidate = following.candidate or first.candidate
         posts.append(following)
     name, context = _name(words, posts[-1], stop)
-    if name is None and not words.strings[first.first][0].isupper() and first.last == first.title_first + 1:
-        name, context = _after_lower_words(words, first, stop)
-        if name is None and len(posts) == 1:
-            return None
+    if name is None and not words.strings[first.first][0].isupper() and len(posts) == 1 and first.body is None:
+        return None
     found.posts += posts
     if name is None:
         return posts[-1].last
@@ -55,18 +53,29 @@ def read_holder(words: Words, first: PostReading, stop: int, spoken: Set[str], f
     return read_tail(words, candidate, stop, found)
 
 
+def _over_and(words: Words, index: int, stop: int) -> int:
+    """Return where a further post of the same holder would begin: after "dan", "sekaligus", "yang juga"."""
+    lowers = words.lowers
+    at = index + 1 if index < stop and lowers[index] == "," else index
+    if at + 1 < stop and lowers[at] == "yang" and lowers[at + 1] == "juga":
+        return at + 2
+    return index + 1 if index < stop and lowers[index] in _AND else stop
+
+
 def _name(words: Words, post: PostReading, stop: int) -> tuple[Name | None, float]:
     """Return the name of the holder and how sure its place makes it."""
     at = post.name_first
     if at is not None:
         return read_name(words, at, stop), _NEXT_TO
     at = _over_adjuncts(words, post.last, stop)
+    if at < stop and words.lowers[at] in _NAMELY and at + 1 < stop:
+        at += 1
+        name = read_name(words, at, stop)
+        return (name, _APART) if name and holds(words, name, 0) else (None, 0.0)
     if at >= stop:
         return None, 0.0
     mark = words.strings[at]
     if mark not in (",", "("):
-        if at != post.last:
-            return None, 0.0
         name = read_name(words, at, stop)
         return (name, _NEXT_TO) if name and holds(words, name, -3) else (None, 0.0)
     name = read_name(words, at + 1, stop)
@@ -79,10 +88,23 @@ def _name(words: Words, post: PostReading, stop: int) -> tuple[Name | None, floa
 
 def _over_adjuncts(words: Words, index: int, stop: int) -> int:
     """Go over "dua periode" or "setempat" between post and comma."""
-    at = index
-    while at < min(stop, index + _LONGEST_ADJUNCT) and words.lowers[at] in _ADJUNCTS:
+    at = _over_place(words, index, stop)
+    lowers = words.lowers
+    while at < min(stop, index + _LONGEST_ADJUNCT) and (
+        lowers[at] in _ADJUNCTS or (at > index and (lowers[at][0].isdigit() or lowers[at][0] in "-–"))
+    ):
         at += 1
-    return at if at < stop and words.strings[at] in (",", "(") else index
+    dated = at > index and lowers[at - 1][0].isdigit() and at < stop and words.strings[at][0].isupper()
+    return at if dated or (at < stop and words.strings[at] in (",", "(")) else index
+
+
+def _over_place(words: Words, index: int, stop: int) -> int:
+    """Go over a town between commas: "Universitas Andalas, Padang, Rina Wati"."""
+    if index + 2 >= stop or words.strings[index] != ",":
+        return index
+    hit = known_phrases().match(words.lowers, index + 1, stop)
+    town = hit and hit[1].place and hit[0] < stop and words.strings[hit[0]] == ","
+    return hit[0] if hit and town else index
 
 
 def holds(words: Words, name: Name, least: int) -> bool:
@@ -94,26 +116,10 @@ def holds(words: Words, name: Name, least: int) -> bool:
     if weights[0] <= -3 or (string.isupper() and len(string) > 1 and weights[0] < 1):
         return False
     hit = known_phrases().match(words.lowers, name.first, name.last)
-    if hit is not None and hit[1].exact in (None, string):
-        if (hit[1].place or hit[1].body) and (hit[0] - name.first > 1 or weights[0] < 2):
-            return False
+    other = hit is not None and hit[1].exact in (None, string) and (hit[1].place or hit[1].body or hit[1].thing)
+    if other and hit and (hit[0] - name.first > 1 or weights[0] < 2):
+        return False
     return sum(weights) > least
-
-
-def _after_lower_words(words: Words, post: PostReading, stop: int) -> tuple[Name | None, float]:
-    """Read the holder after a title with words in lower case: "pengamat kebijakan publik Rina Wati"."""
-    at = post.last
-    while at < min(stop, post.last + _LONGEST_LOWER) and words.strings[at][0].islower():
-        if words.lowers[at].startswith(_VERBAL) or name_weight(words.strings[at]) <= -4:
-            return None, 0.0
-        at += 1
-    if at == post.last or at >= stop or not words.strings[at][0].isupper():
-        return None, 0.0
-    name = read_name(words, at, stop)
-    if name is None or not holds(words, name, 1):
-        return None, 0.0
-    post.last = at
-    return name, _APART
 
 
 def _second_holder(words: Words, posts: list[PostReading], name: Name, stop: int) -> Name | None:

@@ -17,6 +17,7 @@ from beritaextract.lexicons.names import (
     name_weights,
     not_people,
     person_contexts,
+    person_words,
     ranks,
 )
 from beritaextract.lexicons.places import Name as PlaceName
@@ -36,6 +37,7 @@ class Known(NamedTuple):
         place: A place.
         exact: The letters it must have to be a place or body, if that matters ("AS", "PAN").
         thing: A name that is nobody's: a brand, a work, an event.
+        head: A word that opens the name of a place, a building or a work ("Vihara", "Posko").
         prefix: What a word before a title says: Plt, Pj, Pjs, Plh, "former" or "candidate".
     """
 
@@ -47,6 +49,7 @@ class Known(NamedTuple):
     place: PlaceName | None = None
     exact: str | None = None
     thing: bool = False
+    head: bool = False
     prefix: str | None = None
 
 
@@ -60,9 +63,7 @@ _PREFIXES = {
 _LONGEST_EXACT = 5
 _COMMON = -3
 # What is printed without a space after a name where a link was taken out of the text.
-_GLUED_TAILS = frozenset(
-    ["yang", "atau", "dan", "dari", "tak", "tidak", "telah", "akan", "saat", "usai", "seperti", "untuk", "dengan", "juga", "sebagai", "pada", "dalam", "ini", "itu", "kini", "bisa", "adalah", "menjadi", "resmi", "sudah", "masih", "serta", "bersama", "mengaku", "soal", "terkait", "karena", "hingga"]
-)
+_GLUED_TAILS = person_words("glued")
 _VERB_PREFIXES = ("me", "di", "ber")
 _SHORTEST_GLUED, _SHORTEST_HEAD, _LONG_TAIL = 6, 3, 6
 _ENDING_LENGTHS = (5, 4, 3)
@@ -79,7 +80,7 @@ def known_phrases() -> Phrases[Known]:
     for phrase, field, value in _entries():
         key = phrase.lower() if phrase.isalpha() else " ".join(Words(phrase).lowers)
         printed.setdefault(key, phrase)  # how a phrase is cut into words depends on its capitals
-        table[key] = table.get(key, Known())._replace(**{field: value})
+        table[key] = table.get(key, Known())._replace(**{field: value})  # type: ignore[arg-type]
     return Phrases((printed[key], known) for key, known in table.items())
 
 
@@ -103,6 +104,8 @@ def _entries() -> Iterator[tuple[str, str, object]]:
         yield phrase, "prefix", prefix
     for phrase in not_people():
         yield phrase, "thing", True
+    for word in person_words("head"):
+        yield word, "head", True
 
 
 @lru_cache(maxsize=1 << 16)

@@ -6,13 +6,12 @@ from beritaextract.components.people.positions import text_of, to_position
 from beritaextract.components.people.readings import PostReading, Scan
 from beritaextract.findings import Mention, Person, Position
 from beritaextract.language.words import Words
+from beritaextract.lexicons.names import person_words
 from beritaextract.lexicons.posts import post_short_forms
 
-_NO_PERSON_AFTER = frozenset(
-    ["di", "ke", "pt", "kota", "kabupaten", "provinsi", "desa", "kecamatan", "kelurahan", "jalan", "gedung", "stadion", "gunung", "sungai", "pulau"]
-)
+_NO_PERSON_AFTER = person_words("no person after")
 _POINTERS = frozenset(("itu", "ini", "tersebut"))
-_PLURALS = frozenset(["para", "seluruh", "semua", "setiap", "tiap", "beberapa", "dua", "tiga", "sejumlah", "seorang", "menjadi", "calon"])
+_PLURALS = person_words("plural")
 
 
 def add_mention(words: Words, person: Person, first: int, text: str, kind: str) -> None:
@@ -28,11 +27,12 @@ def add_short_mentions(words: Words, people: list[Person], found: Scan) -> None:
     owners = _owners(people)
     taken = {mention.start for person in people for mention in person.mentions}
     runs = [(candidate.name.first, candidate.name.last) for candidate in found.candidates]
+    runs = [run for run in runs if words.starts[run[0]] not in taken]
     for first, last in (*runs, *((at, at + 1) for at in found.plain)):
         at = first
         while at < last:
             holders = owners.get(words.lowers[at])
-            if not holders or words.lowers[at - 1] in _NO_PERSON_AFTER or words.starts[at] in taken:
+            if not holders or words.lowers[at - 1] in _NO_PERSON_AFTER:
                 at += 1
                 continue
             end, owner = _longest(words, at, last, holders, people)

@@ -1,18 +1,25 @@
 """Reading one name: ranks and honorifics before it, the name itself, degrees after it."""
 
+import re
 from typing import NamedTuple
 
 from beritaextract.components.people.known import Known, known_phrases, name_weight, unglued_length
 from beritaextract.language.words import Words
-from beritaextract.lexicons.names import common_words, degrees
+from beritaextract.lexicons.names import common_words, degrees, person_words
 
 # Lower-case words inside names, and what is joined to the next word by a hyphen.
-_PARTICLES = frozenset(["bin", "binti", "bint", "ibn", "ibnu", "van", "der", "den", "de", "da", "dos", "del", "al", "el", "von", "la", "le", "ul", "ter"])
-_HYPHENATED = frozenset(["al", "el", "an", "as", "ar", "az", "ash", "ben", "jean", "anne", "karl", "marie", "mary", "abd", "abdul", "ul", "pierre"])
+_PARTICLES = person_words("particle")
+_HYPHENATED = person_words("hyphenated")
 _CAPITAL_PARTICLES = _PARTICLES | frozenset(("di", "do"))
-_RANK_TAILS = frozenset(["tni", "pol", "polisi", "purn", "ret", "inf", "mar", "arm", "kav", "czi", "cba", "cpl", "cpn", "cke", "chk", "ckm", "caj", "cpm", "laut"])
-_SHORTENED = frozenset(["moch", "mohd", "muh", "moh", "ach", "abd", "md", "st", "sy", "jr", "sr", "tb", "rd", "hj"])
+_RANK_TAILS = person_words("rank tail")
+_SHORTENED = person_words("shortened")
 _SENTENCE_MARKS = frozenset('.?!"“”:—–-‘«')
+_LOST_SPACE = re.compile("(?<=[a-z]{3})(?=[A-Z][a-z]{2})")
+_NO_LETTERS, _LONGEST_PLAIN = ".‘’'\"“”", 6
+_POINTERS = frozenset(("itu", "ini", "tersebut"))
+_SUFFIXES = ("nya", "lah", "kah", "pun")
+_QUOTES = frozenset("‘’'\"“”")
+_LONGEST_INITIALS = 2
 _LONGEST_NAME = 7
 _LONGEST_RANK_NOTE = 5
 
@@ -39,10 +46,13 @@ class Name(NamedTuple):
 
     def tokens(self, words: Words) -> tuple[str, ...]:
         """Return its words in lower case, without full stops and with straight apostrophes."""
-        found = [words.lowers[at].replace("’", "'").rstrip(".") for at in range(self.first, self.last)]
+        found = [words.strings[at] for at in range(self.first, self.last)]
         if self.trim:
             found[-1] = found[-1][: -self.trim]
-        return tuple(token for token in found if token)
+        if any(len(string) > _LONGEST_PLAIN and not string.istitle() and not string.isupper() for string in found):
+            found = [part for string in found for part in _LOST_SPACE.split(string)]
+        plain = (string.lower().replace("’", "'").strip(_NO_LETTERS) for string in found)
+        return tuple(token for token in plain if token)
 
 
 def read_name(words: Words, begin: int, stop: int) -> Name | None:
@@ -71,7 +81,13 @@ def is_plain_word(words: Words, index: int, begin: int) -> bool:
     """Return whether a capitalised word is an everyday word that only opens a sentence."""
     string = words.strings[index]
     weight = name_weight(string)
-    return weight <= -3 or (weight < 2 and string.lower() in common_words() and starts_sentence(words, index, begin))
+    if weight <= -3:
+        return True
+    if weight >= 2 or not starts_sentence(words, index, begin):
+        return False
+    low = string.lower()
+    following = words.strings[index + 1] if index + 1 < len(words) else ""
+    return low in common_words() or following in _POINTERS or low.endswith(_SUFFIXES)
 
 
 def _read_prelude(words: Words, index: int, stop: int) -> tuple[int, str | None, list[str]]:
@@ -142,8 +158,13 @@ def name_end(words: Words, first: int, stop: int) -> int:
             initial = lowers[index - 1] in _SHORTENED or len(strings[index - 1]) == 1
             if not (initial and following) or _ends_name(words, index + 1, stop):
                 return index
+        elif string in _QUOTES:
+            if not _quoted_nickname(words, index, stop):
+                return index
+            index += 2
         elif low == "-":
-            if lowers[index - 1] not in _HYPHENATED or words.tails[index] or words.tails[index - 1] or not following:
+            joined = lowers[index - 1] in _HYPHENATED or len(strings[index - 1]) == 1
+            if not joined or words.tails[index] or words.tails[index - 1] or not following:
                 return index
         elif low not in _PARTICLES or not following or name_weight(strings[index + 1]) <= -2:
             return index
@@ -151,15 +172,29 @@ def name_end(words: Words, first: int, stop: int) -> int:
     return index
 
 
+def _quoted_nickname(words: Words, index: int, stop: int) -> bool:
+    """Return whether a nickname in quote marks stands inside a name: "Dedek 'Uki' Prayudi"."""
+    strings = words.strings
+    return (
+        index + 3 < stop
+        and strings[index + 1][0].isupper()
+        and strings[index + 2] in _QUOTES
+        and strings[index + 3][0].isupper()
+        and not words.tails[index]
+    )
+
+
 def _ends_name(words: Words, index: int, stop: int) -> bool:
     """Return whether a capitalised word cannot be part of the name before it."""
     string = words.strings[index]
     weight = name_weight(string)
-    if weight >= 2:
+    hit = known_phrases().match(words.lowers, index, stop)
+    if hit is not None and hit[1].thing:
+        return True
+    if weight >= 2 or (len(string) <= _LONGEST_INITIALS and string.isupper()):
         return False
     if weight <= -4:
         return True
-    hit = known_phrases().match(words.lowers, index, stop)
     if hit is not None:
         known: Known = hit[1]
         if known.post or known.rank or (known.body and known.exact in (None, string)):

@@ -47,7 +47,9 @@ def _branch(reading: PostReading) -> tuple[str, bool]:
     if body is not None:
         if branch in ("body", "executive") or body.branch not in PUBLIC:
             branch = body.branch
-            public = branch in PUBLIC and not (post.takes == "expert" and body.kind == "university")
+            public = branch in PUBLIC
+            if post.takes == "expert" and body.kind == "university":
+                branch, public = "civil", False
     elif branch == "body":
         public = public or reading.acting is not None
         branch = "executive" if public else "other"

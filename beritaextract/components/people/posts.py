@@ -27,6 +27,8 @@ def read_post(
         The post, with `name_first` where a name follows in one run; or None.
     """
     phrases, lowers = known_phrases(), words.lowers
+    if index >= stop:
+        return None
     start, acting, former, candidate = index, None, False, False
     while True:
         hit = phrases.match(lowers, index, stop)
@@ -56,9 +58,9 @@ def read_post(
 
 def _complete(words: Words, reading: PostReading, stop: int, spoken: Set[str], apposition: bool) -> None:
     """Read the complement and part it from the name."""
-    complement = Complement(words, reading, stop)
+    complement = Complement(words, reading, stop, apposition)
     end = complement.index
-    split = end if apposition else name_start(words, reading, complement.floor, end, spoken)
+    split = end if apposition or complement.closed else name_start(words, reading, complement.floor, end, spoken)
     reading.title_last = min(split, complement.title_last)
     reading.last = split
     reading.blocks = [block for block in reading.blocks if block.last <= split]

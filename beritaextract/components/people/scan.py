@@ -24,6 +24,9 @@ _QUOTES = frozenset("\"“”'‘’")
 _GLUE = frozenset(["dan", "&", "untuk", "of", "for", "the"])
 _CALLS = frozenset(("disapa", "dipanggil"))
 _LONGEST_BODY = 10
+_DASHES, _LONGEST_DATELINE = frozenset("-–—"), 14
+# Their names are made of everyday words, so that a word like a name ends them.
+_PLAIN_KINDS = frozenset(("government", "police", "court", "legislature"))
 
 
 class Scanner:
@@ -39,8 +42,8 @@ class Scanner:
         """Walk over one paragraph."""
         strings, lowers = self.words.strings, self.words.lowers
         known = known_phrases()
-        self._begin, self._stop = section.first, section.last
-        index = section.first
+        self._begin, self._stop = _after_dateline(self.words, section), section.last
+        index = self._begin
         while index < self._stop:
             if known.begins(lowers[index]):
                 after = self._known(index)
@@ -70,9 +73,20 @@ class Scanner:
         if known.exact in (None, string):
             if known.body and (end - index > 1 or name_weight(string) < _LIKE_A_NAME):
                 return self._body(index, end, known.body)
+            if known.head and self._names(end) and name_weight(string) < _LIKE_A_NAME:
+                return self._over_capitals(end)
             if known.place and not self._named_like_place(index, end, known):
                 return end
         return self._person(index, _AFTER_HONORIFIC) if known.honorific else None
+
+    def _over_capitals(self, index: int) -> int:
+        """Go over a run of capitalised words up to a title or a rank."""
+        while index < self._stop and self.words.strings[index][0].isupper():
+            hit = known_phrases().match(self.words.lowers, index, self._stop)
+            if hit is not None and (hit[1].post or hit[1].rank):
+                break
+            index = hit[0] if hit else index + 1
+        return index
 
     def _names(self, index: int) -> bool:
         """Return whether a word that looks like a name stands there."""
@@ -97,7 +111,7 @@ class Scanner:
         return last
 
     def _body_end(self, index: int, body: Body) -> int:
-        words, phrases = self.words, known_phrases()
+        words, phrases, begin = self.words, known_phrases(), index
         limit = min(self._stop, index + _LONGEST_BODY)
         while index < limit:
             string = words.strings[index]
@@ -106,20 +120,38 @@ class Scanner:
                 known = hit[1] if hit else Known()
                 if (known.rank or known.post) and not known.body:
                     break
-                if name_weight(string) >= _LIKE_A_NAME and body.kind in (
-                    "government",
-                    "police",
-                    "court",
-                    "legislature",
+                if (
+                    body.kind in _PLAIN_KINDS
+                    and name_weight(string) >= _LIKE_A_NAME
+                    and not (known.place or known.body)
                 ):
-                    if not known.place and not known.body:
-                        break
+                    break
+                if body.kind not in _PLAIN_KINDS and index > begin and self._opens_name(index, known):
+                    break
                 index = hit[0] if hit else index + 1
-            elif (words.lowers[index] in _GLUE and index + 1 < limit and words.strings[index + 1][0].isupper()) or (string[0].isdigit() and "." not in string and words.strings[index - 1][0].isalpha()):
+            elif self._glued_on(index, limit):
                 index += 1
             else:
                 break
         return index
+
+    def _opens_name(self, index: int, known: Known) -> bool:
+        """Return whether the rest of a run of capitalised words looks like the name of a person."""
+        strings, last = self.words.strings, index + 1
+        if known.place or known.body or name_weight(strings[index]) < _LIKE_A_NAME:
+            return False
+        while last < self._stop and strings[last][0].isupper():
+            if name_weight(strings[last]) < 1:
+                return False
+            last += 1
+        return last > index + 1
+
+    def _glued_on(self, index: int, limit: int) -> bool:
+        """Return whether a small word or a number goes on with a body's name: "Badan Riset dan Inovasi", "SMPN 33"."""
+        words = self.words
+        if words.lowers[index] in _GLUE:
+            return index + 1 < limit and words.strings[index + 1][0].isupper()
+        return words.strings[index].isdigit() and words.strings[index - 1][0].isalpha()
 
     def _person(self, index: int, context: float) -> int | None:
         """Read a name after a rank or an honorific."""
@@ -162,6 +194,17 @@ class Scanner:
         if name.stop < self._stop:
             context += contexts_after().get(words.lowers[name.stop], 0)
         return context
+
+
+def _after_dateline(words: Words, section: Section) -> int:
+    """Return the first word after a dateline such as "Jakarta (ANTARA) -", or the first word of the paragraph."""
+    strings = words.strings
+    for index in range(section.first, min(section.last, section.first + _LONGEST_DATELINE)):
+        if strings[index] in _DASHES:
+            return index + 1
+        if strings[index][0].islower() and "." not in strings[index]:
+            break
+    return section.first
 
 
 def spoken_words(words: Words, sections: list[Section]) -> frozenset[str]:

@@ -6,15 +6,17 @@ from beritaextract.components.people.complements import DIRECTIONS, LEVELS
 from beritaextract.components.people.known import name_weight
 from beritaextract.components.people.readings import PostReading
 from beritaextract.language.words import Words
+from beritaextract.lexicons.names import person_words
 
 # A word right after the title is rather its place or portfolio than a name.
 _FIRST_WORD = {"place": -2.5, "portfolio": -2.5, "country": -2.5, "body": -0.7, "expert": -0.7}
+_HEADS = person_words("head")
 _UNKNOWN = 0.5
 _ACRONYM = -2.0
 _SURE_PLACE, _SHY_PLACE = -6.0, -3.0
 _INITIAL = 1.0
 _NAMED_ELSEWHERE = 1.5
-_AFTER_BOUNDARY = 2.0
+_AFTER_BOUNDARY = 3.0
 _LEAST = 0.4
 
 
@@ -43,13 +45,18 @@ def name_start(words: Words, reading: PostReading, floor: int, end: int, spoken:
         weight = float(name_weight(string)) or _UNKNOWN
         if string[-1] == ".":
             weight = max(weight, _INITIAL)
-        elif string.isupper() and len(string) > 1 and weight < 1:
+        elif string.isupper() and weight < 1 and (len(string) > 1 or at == end - 1):
             weight = _ACRONYM
         block = blocks.get(at)
         if block is not None:
             sure = block.last - block.first > 1 or not block.place.needs_context
-            weight += _SURE_PLACE if sure or words.lowers[at - 1] in LEVELS else _SHY_PLACE
-        if words.lowers[at] in LEVELS or string == ".":
+            surname = at == end - 1 > floor and block.last - block.first == 1 and name_weight(words.strings[at - 1]) > 1
+            weight = (
+                0.0 if surname else weight + (_SURE_PLACE if sure or words.lowers[at - 1] in LEVELS else _SHY_PLACE)
+            )
+        if words.lowers[at] in _HEADS:
+            weight = _ACRONYM
+        elif words.lowers[at] in LEVELS or string == ".":
             weight = min(weight, 0.0)
         if at == reading.last:
             weight += _FIRST_WORD.get(reading.post.takes, 0.0)

@@ -5,17 +5,17 @@ from beritaextract.components.people.names import name_end, read_name
 from beritaextract.components.people.posts import read_post
 from beritaextract.components.people.readings import Candidate, PostReading, Scan
 from beritaextract.language.words import Words
+from beritaextract.lexicons.names import person_words
 
-_LINKS = frozenset(
-    ["selaku", "sebagai", "menjabat", "merupakan", "adalah", "sekaligus", "ditunjuk", "dilantik", "diangkat", "yang", "juga", "atau", "pernah", "kini", "saat", "ini", "sehari-hari", "seorang"]
-)
+_LINKS = person_words("link")
 _SURE_LINKS = frozenset(["selaku", "sebagai", "menjabat", "merupakan", "adalah", "sekaligus"])
 _CALLS = frozenset(["disapa", "dipanggil"])
-_CALL_LINKS = frozenset(["yang", "atau", "biasa", "akrab", "kerap", "sering", "lebih", "karib", "dengan", "nama", "sapaan", ",", "juga"])
-_CLAUSE_WORDS = frozenset(["telah", "akan", "sudah", "sedang", "juga", "harus", "bisa", "tidak", "belum", "dapat", "masih", "perlu"])
+_CALL_LINKS = person_words("call link")
+_CLAUSE_WORDS = person_words("clause")
 _AGE, _POST = 4.0, 2.5
 _LONGEST_LINK, _LONGEST_NICKNAME = 6, 4
 _CUE = 4
+_NAME_LIKE, _ALIKE = 4, 3
 
 
 def read_tail(words: Words, candidate: Candidate, stop: int, found: Scan) -> int:
@@ -58,12 +58,26 @@ def _bracket(words: Words, candidate: Candidate, index: int, stop: int, found: S
     close = first
     while close < min(stop, first + _LONGEST_NICKNAME) and strings[close] != ")":
         close += 1
-    hit = known_phrases().match(words.lowers, first, stop)
-    body = hit is not None and (hit[1].body or hit[1].place) and name_weight(strings[first]) < 2
-    if close >= stop or strings[close] != ")" or (body and hit and hit[1].exact in (None, strings[first])):
+    if close >= stop or strings[close] != ")" or not _can_be_nickname(words, candidate, first, close):
         return None
     candidate.nicknames.append((first, close))
     return close + 1
+
+
+def _can_be_nickname(words: Words, candidate: Candidate, first: int, last: int) -> bool:
+    """Return whether words in brackets after a name are another name: "Zulhas", "Gus Ipul", not "Ducati Lenovo"."""
+    string = words.strings[first]
+    weights = [name_weight(words.strings[at]) for at in range(first, last)]
+    hit = known_phrases().match(words.lowers, first, last)
+    if hit is not None and hit[1].honorific and last - first > 1:
+        return True
+    if hit is not None and (hit[1].body or hit[1].place or hit[1].thing) and hit[1].exact in (None, string):
+        return weights[0] >= 2 and last - first > 1
+    if last - first > 1:
+        return sum(weights) >= _NAME_LIKE
+    like = words.lowers[first][:_ALIKE]
+    alike = any(words.lowers[at].startswith(like) for at in range(candidate.name.first, candidate.name.last))
+    return string.isupper() or weights[0] >= 1 or alike
 
 
 def _call(words: Words, candidate: Candidate, index: int, stop: int) -> int | None:
@@ -90,7 +104,7 @@ def _nickname(words: Words, candidate: Candidate, first: int, stop: int) -> int 
 
 def _apposition(words: Words, candidate: Candidate, index: int, stop: int) -> tuple[PostReading | None, int]:
     """Read a post after the name, set off by a comma or linked by "selaku", "yang juga", "menjabat"."""
-    lowers, strings = words.lowers, words.strings
+    lowers = words.lowers
     comma = index < stop and lowers[index] == ","
     start = index + 1 if comma else index
     limit = min(stop, start + _LONGEST_LINK)
@@ -100,10 +114,10 @@ def _apposition(words: Words, candidate: Candidate, index: int, stop: int) -> tu
         start += 1
     if start >= stop or not (comma or linked):
         return None, index
-    if not comma and lowers[start - 1] in ("yang", "juga", "ini", "kini", "saat"):
+    if not comma and not linked and " ".join(lowers[start - 2 : start]) != "yang juga":
         return None, index
     reading = read_post(words, start, stop, apposition=linked)
-    if reading is None or reading.name_first is not None:
+    if reading is None or (reading.name_first is not None and not linked):
         return None, index
     end = reading.last
     if not linked and _belongs_on(words, candidate, reading, stop):

@@ -1,0 +1,75 @@
+"""Organisations of the article: bodies with their short forms, and where they occur."""
+
+from beritaextract.components.people.readings import Scan
+from beritaextract.findings import Abbreviation, Organization, Span
+from beritaextract.language.words import Words
+from beritaextract.lexicons.bodies import Body
+
+_WITH_DAUGHTERS = frozenset(("state_company", "company", "media", "association", "party", "university"))
+_PLACES = frozenset(("Kecamatan", "Kelurahan"))
+
+
+def find_organizations(words: Words, found: Scan, abbreviations: list[Abbreviation]) -> list[Organization]:
+    """Make organisations of the bodies that the walk met, alone or inside posts.
+
+    Args:
+        words: The words of the text.
+        found: What the walk found.
+        abbreviations: The pairs that the article explains.
+
+    Returns:
+        The organisations in order of first appearance.
+    """
+    longs = {pair.short: pair.long for pair in abbreviations}
+    spans = [*found.bodies, *_inside_posts(found)]
+    spans.sort(key=lambda span: span[0])
+    known: dict[str, Organization] = {}
+    for first, last, body in spans:
+        span = Span(words.starts[first], words.end(last - 1))
+        text = words.text[span.start : span.end]
+        if body.name in _PLACES or _means_other(text, body, longs):
+            continue
+        organization = known.setdefault(_key(text, body, longs), Organization(text, body.kind))
+        organization.mentions.append(span)
+        if len(text) > len(organization.name):
+            organization.name, text = text, organization.name
+        if text != organization.name and _is_short(text, body, longs) and organization.abbreviation is None:
+            organization.abbreviation = text
+    for short, long in longs.items():
+        organization = known.get(long.lower())
+        if organization is not None:
+            organization.abbreviation = organization.abbreviation or short
+    return sorted(known.values(), key=lambda organization: organization.mentions[0])
+
+
+def _inside_posts(found: Scan) -> list[tuple[int, int, Body]]:
+    """Return the institutions of the posts, up to the end of the name that the lexicon knows."""
+    return [
+        (post.body_first, post.body_last, post.body)
+        for post in found.posts
+        if post.body is not None and post.body_first is not None and post.body_last is not None
+    ]
+
+
+def _key(text: str, body: Body, longs: dict[str, str]) -> str:
+    """Return what one organisation's mentions have in common: its full name in lower case."""
+    if text in longs:
+        return longs[text].lower()
+    if text in body.abbreviations and not body.opens and _abbreviates(text, body):
+        return body.name.lower()
+    return text.lower()
+
+
+def _abbreviates(text: str, body: Body) -> bool:
+    """Return whether another name of a body is really its own, and not that of a daughter or a section."""
+    return body.kind not in _WITH_DAUGHTERS or text in body.name or (text.isupper() and " " not in text)
+
+
+def _means_other(text: str, body: Body, longs: dict[str, str]) -> bool:
+    """Return whether the article explains a short form as something else ("PMI" as an index)."""
+    long = longs.get(text)
+    return long is not None and not body.opens and text in body.abbreviations and long.lower() != body.name.lower()
+
+
+def _is_short(text: str, body: Body, longs: dict[str, str]) -> bool:
+    return text in longs or text in body.abbreviations
