@@ -151,7 +151,9 @@ def _location(tag: Tag, marked: Marked, name: str) -> GoldLocation:
     if len(tag.words) != 2:
         raise InputError(f"{name}: loc {marked.words(tag)!r} must say code (or -) and kind")
     code = None if tag.words[0] == "-" else tag.words[0]
-    return GoldLocation((tag.start, tag.end), tag.values.get("name", marked.words(tag)), tag.words[1], code, tag.optional)
+    return GoldLocation(
+        (tag.start, tag.end), tag.values.get("name", marked.words(tag)), tag.words[1], code, tag.optional
+    )
 
 
 def _count(tag: Tag, name: str) -> GoldCount:

@@ -102,7 +102,13 @@ class Gold:
 
     def as_article(self) -> dict[str, Any]:
         """Return what `beritaextract.extract_many` takes."""
-        return {"id": self.id, "text": self.text, "title": self.title, "published": self.published, "outlet": self.outlet}
+        return {
+            "id": self.id,
+            "text": self.text,
+            "title": self.title,
+            "published": self.published,
+            "outlet": self.outlet,
+        }
 
 
 def read_standoff(path: Path) -> Gold:
@@ -132,7 +138,9 @@ def gold_from_plain(plain: dict[str, Any], name: str) -> Gold:
 
     people = []
     for number, person in enumerate(plain.get("people", [])):
-        posts = [_item(GoldPosition, post, f"{name}: people[{number}].positions") for post in person.get("positions", [])]
+        posts = [
+            _item(GoldPosition, post, f"{name}: people[{number}].positions") for post in person.get("positions", [])
+        ]
         people.append(_item(GoldPerson, {**person, "positions": posts}, f"{name}: people[{number}]"))
     return Gold(
         id=plain["id"],

@@ -1,6 +1,6 @@
-"""Gold written inside the sentence: `{cue Q1|kata} {per P1|Rina Wati}`; text and tags are told apart here.
+r"""Gold written inside the sentence: `{cue Q1|kata} {per P1|Rina Wati}`; text and tags are told apart here.
 
-A tag is `{name arguments|text}`; tags nest; `?` after the name marks an optional item; `\\{`, `\\}` and `\\|` are plain
+A tag is `{name arguments|text}`; tags nest; `?` after the name marks an optional item; `\{`, `\}` and `\|` are plain
 characters. Arguments are words, or `key=value` with the value in double quotes where it holds blanks.
 """
 
@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 
 from beritaextract.errors import InputError
 
-_HEAD = re.compile(r"(?P<name>[a-z]+)(?P<optional>\?)?(?P<arguments>(?:\s+(?:[\w-]+=(?:\"[^\"]*\"|[^\s|\"]+)|[^\s|=\"]+))*)\s*\|")
+_HEAD = re.compile(
+    r"(?P<name>[a-z]+)(?P<optional>\?)?(?P<arguments>(?:\s+(?:[\w-]+=(?:\"[^\"]*\"|[^\s|\"]+)|[^\s|=\"]+))*)\s*\|"
+)
 _ARGUMENT = re.compile(r"(?P<key>[\w-]+)=(?:\"(?P<quoted>[^\"]*)\"|(?P<bare>\S+))|(?P<word>\S+)")
 _SPECIAL = re.compile(r"\\[{}|\\]|[{}]")
 
@@ -64,7 +66,7 @@ def parse_markup(marked: str, name: str = "markup") -> Marked:
     tags: list[Tag] = []
     open_tags: list[Tag] = []
     length = at = 0
-    for match in iter(lambda: _SPECIAL.search(marked, at), None):
+    while (match := _SPECIAL.search(marked, at)) is not None:
         pieces.append(marked[at : match.start()])
         length += match.start() - at
         at = match.end()

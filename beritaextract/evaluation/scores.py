@@ -1,14 +1,8 @@
 """Precision, recall and accuracy of records against gold, article by article."""
 
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
-
-from beritaextract.errors import InputError
-from beritaextract.evaluation.gold import Gold
-from beritaextract.evaluation.matching import WordIndex
-from beritaextract.records import ArticleRecord
 
 
 class Fault(NamedTuple):
@@ -118,36 +112,3 @@ class Scores:
     def beliefs(self) -> list[tuple[float, bool]]:
         """Return confidence and outcome of every quote that the gold decides."""
         return [belief for article in self.articles for belief in article.beliefs]
-
-
-def evaluate(golds: Iterable[Gold], records: Iterable[ArticleRecord]) -> Scores:
-    """Score records against gold; they are joined on the article's id.
-
-    Args:
-        golds: The gold; an article without a record counts as missed throughout.
-        records: The records; those without gold are passed over.
-
-    Returns:
-        The scores.
-
-    Raises:
-        InputError: A record was read from another text than its gold.
-
-    Example:
-        >>> from beritaextract import extract_many
-        >>> from beritaextract.evaluation.gold import Gold
-        >>> golds = [Gold("a1", "Harga turun.")]
-        >>> evaluate(golds, extract_many(gold.as_article() for gold in golds)).figures()["quotes"]
-        0.0
-    """
-    # The figures live in their own modules; they are imported here because they build on the classes above.
-    from beritaextract.evaluation.figures import score_article
-
-    by_id = {record.article.id: record for record in records}
-    scored = []
-    for gold in golds:
-        record = by_id.get(gold.id)
-        if record is not None and record.article.text != gold.text:
-            raise InputError(f"{gold.id}: the record was read from another text than the gold")
-        scored.append(score_article(gold, record, WordIndex(gold.text)))
-    return Scores(scored)

@@ -8,7 +8,9 @@ from beritaextract.language.words import Words
 from beritaextract.lexicons.cues import CueForm
 
 _BAHWA_REACH, _AGAR_REACH = 14, 16
-_FREE = frozenset(("aku", "harap", "yakin", "optimistis", "khawatir", "janji", "komitmen", "tekad", "duga", "pesimistis"))
+_FREE = frozenset(
+    ("aku", "harap", "yakin", "optimistis", "khawatir", "janji", "komitmen", "tekad", "duga", "pesimistis")
+)
 # Cues that take a clause and never a bare noun.
 _CLAUSE = frozenset(("kata", "nilai", "nyata", "tutur", "pendapat", "anggap", "pandang", "bilang"))
 _PURPOSE = frozenset(("agar", "supaya"))
@@ -96,7 +98,7 @@ def _content_start(words: Words, index: int, form: CueForm, last: int) -> tuple[
         return (at + 1, "comma") if at + 1 < last else None
     if at < last and lowers[at] == "kepada":
         return _after_addressee(words, at, last, form)
-    if at >= last or strings[at] in MARKS and at + 1 >= last:
+    if at >= last:
         return None
     return at, "cue"
 
@@ -105,7 +107,9 @@ def _ends_search(words: Words, at: int) -> bool:
     """`bahwa` further on belongs to another verb."""
     word = words.lowers[at]
     return word in ("yang", "karena", "agar", "sehingga", "dan") or (
-        len(word) > 6 and word.startswith(("meng", "meny", "men", "mem", "ber", "di")) and word not in group("not_verbs")
+        len(word) > 6
+        and word.startswith(("meng", "meny", "men", "mem", "ber", "di"))
+        and word not in group("not_verbs")
     )
 
 

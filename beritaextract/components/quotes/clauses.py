@@ -28,8 +28,10 @@ def is_end(words: Words, index: int, last: int) -> bool:
     if index + 1 >= last:
         return True
     following = words.strings[index + 1]
-    return not following[0].islower() and following not in (",", ")", ";") and not (
-        following[0].isdigit() and not words.tails[index]
+    return (
+        not following[0].islower()
+        and following not in (",", ")", ";")
+        and not (following[0].isdigit() and not words.tails[index])
     )
 
 

@@ -5,7 +5,9 @@ from beritaextract.language.words import Words
 from beritaextract.lexicons.cues import CueForm
 
 _TAILS = frozenset(("seperti", "sebagaimana", "dikutip", "dilansir", "demikian", "mengutip", "melansir"))
-_REPORTED = frozenset(("dikutip", "dilansir", "disiarkan", "dilaporkan", "diberitakan", "dikutip", "dimuat", "dikatakan"))
+_REPORTED = frozenset(
+    ("dikutip", "dilansir", "disiarkan", "dilaporkan", "diberitakan", "dikutip", "dimuat", "dikatakan")
+)
 
 
 def content_end(words: Words, start: int, last: int) -> int:

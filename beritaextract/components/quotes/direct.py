@@ -2,12 +2,12 @@
 
 from typing import NamedTuple
 
-from beritaextract.components.quotes.clauses import PRONOUNS, sentence_end, starts_upper
+from beritaextract.components.quotes.clauses import PRONOUNS, group, sentence_end, starts_upper
 from beritaextract.components.quotes.cues import AFTER_QUOTE, cues
 from beritaextract.components.quotes.marks import MARKS, Quoted
 from beritaextract.findings import Cue, Quote, Span, Step
-from beritaextract.lexicons.cues import CueForm
 from beritaextract.language.words import Words
+from beritaextract.lexicons.cues import CueForm
 
 _SKIP_AFTER_MARK = frozenset((",", "-", "–", "—"))
 _BEFORE_CUE = frozenset(("demikian", "begitu", "seperti", "itulah"))
@@ -55,7 +55,7 @@ def find_direct(words: Words, quoted: list[Quoted], first: int, last: int) -> tu
 
 
 def _may_begin(words: Words, mark: int) -> bool:
-    """Whether the mark stands where speech begins: after a stop, a comma, a colon or a blank line, not inside a clause."""
+    """Whether the mark stands where speech begins: after a stop, comma, colon or blank line, not inside a clause."""
     before = words.strings[mark - 1] if mark else "."
     return not before[0].isalnum() and before not in ("(", "-")
 
@@ -109,11 +109,13 @@ def _with_source_after(words: Words, stretch: Quoted, part: Span, length: int, l
     for at in range(index + 1, min(end, index + _SOURCE_REACH)):
         form = table.get(words.lowers[at])
         if form and form.pattern == "active":
-            if at + 1 < end and words.strings[at + 1][0].isalpha() and words.lowers[at + 1] not in _ADJUNCT:
+            if at + 1 < end and words.strings[at + 1][0].isalpha() and words.lowers[at + 1] not in group("adjunct"):
                 return None
             clause = Span(words.starts[index], words.starts[at])
             steps = [Step("source-and-cue-after-quote", clause.start, words.end(at))]
-            return Speech(Quote("direct", [part], _cue(words, at, form), clause, "source-cue", steps), stretch.before, end)
+            return Speech(
+                Quote("direct", [part], _cue(words, at, form), clause, "source-cue", steps), stretch.before, end
+            )
     if words.strings[stretch.last - 1] != ",":
         return None
     clause = Span(words.starts[index], words.end(end - 1))
@@ -121,13 +123,15 @@ def _with_source_after(words: Words, stretch: Quoted, part: Span, length: int, l
     return Speech(Quote("direct", [part], None, clause, "source", steps), stretch.before, end)
 
 
-_ADJUNCT = frozenset(("di", "pada", "dalam", "saat", "ketika", "kepada", "melalui", "usai", "seperti", "lewat", "sambil"))
+_ADJUNCT = frozenset(
+    ("di", "pada", "dalam", "saat", "ketika", "kepada", "melalui", "usai", "seperti", "lewat", "sambil")
+)
 
 
 def _with_cue_before(words: Words, stretch: Quoted, part: Span, length: int, free_from: int) -> Speech | None:
     index = stretch.before - 1
     sign = words.strings[index] if index >= free_from else ""
-    if length < 2 or not stretch.whole and not sign:
+    if length < 2 or not (stretch.whole or sign):
         return None
     reach = _CUE_BEFORE_REACH if sign == ":" else 2 if sign == "," else 1
     table = cues()
@@ -169,7 +173,7 @@ def _floating(words: Words, stretch: Quoted, part: Span, length: int, free_from:
     begins = begins or words.strings[before] in MARKS
     if before >= 0 and words.strings[before][0].isalnum():
         return None
-    if not begins or not stretch.whole and stretch.before > free_from:
+    if not begins or (not stretch.whole and stretch.before > free_from):
         return None
     ends = words.strings[stretch.last - 1] in _TAIL
     closes = stretch.after >= last or words.strings[stretch.after] in _STOPS

@@ -93,7 +93,9 @@ def _mark_mixed(words: Words, quote: Quote, fragments: list[Quoted]) -> None:
         for fragment in fragments:
             if part.start <= words.starts[fragment.before] < part.end:
                 inner = words.strings[fragment.first : fragment.last]
-                if len(inner) >= 2 and inner[0][0].islower() or len(inner) >= 8:
+                if (len(inner) >= 2 and inner[0][0].islower()) or len(inner) >= 8:
                     quote.kind = "mixed"
-                    quote.steps.append(Step("marks-in-clause", words.starts[fragment.before], words.end(fragment.after - 1)))
+                    quote.steps.append(
+                        Step("marks-in-clause", words.starts[fragment.before], words.end(fragment.after - 1))
+                    )
                     return

@@ -30,7 +30,9 @@ def according_to(words: Words, index: int, form: CueForm, first: int, last: int,
         return None
     if form.lemma == "bagi" and not (index == first and _opinion_of(words, index + 1, last)):
         return None
-    at_start = index == first or words.strings[index - 1] in _LEAD or words.lowers[index - 1] in ("namun", "tetapi", "tapi")
+    at_start = (
+        index == first or words.strings[index - 1] in _LEAD or words.lowers[index - 1] in ("namun", "tetapi", "tapi")
+    )
     if not at_start and not _is_source(words, index + 1):
         return None
     return _around(words, index, form, first, last, False)
@@ -52,7 +54,9 @@ def passive_cue(words: Words, index: int, form: CueForm, first: int, last: int, 
 def _described(words: Words, start: int, last: int) -> bool:
     """`dijelaskan perwira yang akrab disapa Gede itu, …`: a description that ends in a demonstrative and a comma."""
     comma = next((at for at in range(start, min(last, start + 14)) if words.strings[at] == ","), None)
-    return comma is not None and words.lowers[start] in group("person_noun") and words.lowers[comma - 1] in _DEMONSTRATIVE
+    return (
+        comma is not None and words.lowers[start] in group("person_noun") and words.lowers[comma - 1] in _DEMONSTRATIVE
+    )
 
 
 def _is_source(words: Words, index: int) -> bool:
@@ -63,7 +67,7 @@ def _opinion_of(words: Words, start: int, last: int) -> bool:
     """`Bagi X, …` is an opinion if X is a name or pronoun and no more, or describes a person."""
     if start >= last:
         return False
-    return _is_source(words, start) and "," in words.strings[start : start + 5] or _described(words, start, last)
+    return (_is_source(words, start) and "," in words.strings[start : start + 5]) or _described(words, start, last)
 
 
 def _bare_enclitic(words: Words, index: int, form: CueForm) -> bool:
@@ -108,8 +112,11 @@ def _plausible(words: Words, index: int, form: CueForm, source_end: int, first: 
     """`kata X` needs a source that can speak: a name, a pronoun, or a noun without a verb."""
     if _is_source(words, index + 1):
         return True
-    return form.strength == "strong" and index > first and source_end - index <= 6 and not has_predicate(
-        words, index + 1, source_end
+    return (
+        form.strength == "strong"
+        and index > first
+        and source_end - index <= 6
+        and not has_predicate(words, index + 1, source_end)
     )
 
 
@@ -126,9 +133,9 @@ def _source_end(words: Words, start: int, last: int) -> int:
             depth += 1
         elif word == ")":
             depth = max(0, depth - 1)
-        elif word == "," and depth == 0 and not _apposition(words, index + 1, last):
-            return index
-        elif depth == 0 and index > start and (words.lowers[index] == "bahwa" or _clause_resumes(words, index)):
+        elif (word == "," and depth == 0 and not _apposition(words, index + 1, last)) or (
+            depth == 0 and index > start and (words.lowers[index] == "bahwa" or _clause_resumes(words, index))
+        ):
             return index
     return last if last - start <= _SOURCE_REACH else start
 
@@ -175,7 +182,12 @@ def _after(
         return None
     if complete and enclitic and words.strings[source_end] not in _LEAD:
         return None
-    if before is not None and not complete and words.lowers[start] in group("adjunct") and not has_predicate(words, start, last):
+    if (
+        before is not None
+        and not complete
+        and words.lowers[start] in group("adjunct")
+        and not has_predicate(words, start, last)
+    ):
         return None
     return start, content_end(words, start, last)
 

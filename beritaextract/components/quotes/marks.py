@@ -94,7 +94,7 @@ def _role(words: Words, index: int) -> str:
 
 
 def _opens_anyway(words: Words, index: int, roles: list[str], number: int) -> bool:
-    """Take a closing-looking mark as opening if only that leaves it a partner: glued to the word before (`nya"Kami …"`)."""
+    """Take a closing-looking mark as opening if only that leaves it a partner: glued to the comma before."""
     rest = roles[number + 1 :]
     return len(rest) % 2 == 1 and rest[0] == "close" and words.strings[index - 1] in (",", ":")
 

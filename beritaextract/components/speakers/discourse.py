@@ -68,7 +68,10 @@ class Discourse:
     def _narrative(self, start: int, stop: int) -> None:
         """A sentence whose subject is another person changes the speaker in mind."""
         words = self._words
-        first, last = words.at(start) if words.starts[words.at(start)] == start else words.from_offset(start), words.from_offset(stop)
+        first, last = (
+            words.at(start) if words.starts[words.at(start)] == start else words.from_offset(start),
+            words.from_offset(stop),
+        )
         begin = first
         for at in range(first, last + 1):
             if at == last or words.strings[at] in _ENDS:
@@ -85,8 +88,8 @@ class Discourse:
         chosen = self._after_passive(first, last, people) or self._subject(first, people)
         if chosen is None:
             return
-        person = self._index.people[chosen.index]
-        speaker = Speaker("person", person.name, "continuation", person=chosen.index)
+        person = self._index.people[chosen.number]
+        speaker = Speaker("person", person.name, "continuation", person=chosen.number)
         self.current = Memory(speaker, Span(chosen.start, chosen.end), "last-subject")
 
     def _after_passive(self, first: int, last: int, people: list[Named]) -> Named | None:

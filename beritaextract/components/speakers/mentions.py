@@ -5,17 +5,16 @@ from typing import NamedTuple
 
 from beritaextract.findings import Organization, Person, Position, Span
 
-
 _FORMER = frozenset(("mantan", "eks"))
 
 
 class Named(NamedTuple):
-    """A mention: `who` is "person" or "organization", `index` counts in its list."""
+    """A mention: `who` is "person" or "organization", `number` counts in its list."""
 
     start: int
     end: int
     who: str
-    index: int
+    number: int
     kind: str
 
 
@@ -26,7 +25,9 @@ class MentionIndex:
         self.people = people
         self.organizations = organizations
         found = [Named(m.start, m.end, "person", i, m.kind) for i, p in enumerate(people) for m in p.mentions]
-        found += [Named(m.start, m.end, "organization", i, "full") for i, o in enumerate(organizations) for m in o.mentions]
+        found += [
+            Named(m.start, m.end, "organization", i, "full") for i, o in enumerate(organizations) for m in o.mentions
+        ]
         self._all = sorted(found, key=lambda mention: (mention.start, -mention.end))
         self._starts = [mention.start for mention in self._all]
         posts = [(post.start, post.end, i) for i, person in enumerate(people) for post in person.positions]
@@ -64,5 +65,11 @@ def _names_post(head: str, wanted: set[str], post: Position) -> bool:
     title = post.title.lower().split()
     if head in _FORMER:
         wanted = wanted - {head}
-    known = {*title, *(post.institution or "").lower().split(), *(post.jurisdiction or "").lower().split(), "kota", "kabupaten"}
+    known = {
+        *title,
+        *(post.institution or "").lower().split(),
+        *(post.jurisdiction or "").lower().split(),
+        "kota",
+        "kabupaten",
+    }
     return bool(title) and title[0] in wanted and wanted <= known

@@ -7,11 +7,13 @@ from beritaextract.lexicons.clause_words import clause_words
 
 _DEMONSTRATIVES = frozenset(("ini", "itu", "tersebut", "setempat", "terkait"))
 _UNNAMED = frozenset(("seorang", "sebuah", "salah", "sumber", "seseorang"))
-_DETERMINERS = frozenset(("seorang", "sebuah", "salah", "satu", "sang", "si", "sejumlah", "beberapa", "pihak", "sesosok"))
+_DETERMINERS = frozenset(
+    ("seorang", "sebuah", "salah", "satu", "sang", "si", "sejumlah", "beberapa", "pihak", "sesosok")
+)
 
 
 class Reading(NamedTuple):
-    """How a phrase is read: `kind` is "person" (with its index), "current", "group" or "unnamed"; `name` for the latter two."""
+    """How a phrase is read: `kind` is "person" (with its index), "current", "group" or "unnamed" (with a name)."""
 
     kind: str
     person: int | None

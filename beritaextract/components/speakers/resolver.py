@@ -7,7 +7,13 @@ from beritaextract.components.speakers.source import Source, source_of
 from beritaextract.findings import Organization, Person, Quote, Section, Span, Speaker, Step
 from beritaextract.language.words import Words
 
-_VIA = {"full": "full_name", "short": "short_name", "nickname": "short_name", "position": "position", "pronoun": "pronoun"}
+_VIA = {
+    "full": "full_name",
+    "short": "short_name",
+    "nickname": "short_name",
+    "position": "position",
+    "pronoun": "pronoun",
+}
 
 
 def resolve_speakers(
@@ -57,9 +63,15 @@ def _resolve(words: Words, quote: Quote, source: Source, index: MentionIndex, di
 
 def _named(named: Named, span: Span | None, index: MentionIndex) -> Speaker:
     if named.who == "person":
-        return Speaker("person", index.people[named.index].name, _VIA[named.kind], person=named.index, mention=span)
-    name = index.organizations[named.index].name
-    return Speaker("organization", name, "organization", organization=named.index, mention=span)
+        return Speaker(
+            "person",
+            index.people[named.number].name,
+            _VIA.get(named.kind, named.kind),
+            person=named.number,
+            mention=span,
+        )
+    name = index.organizations[named.number].name
+    return Speaker("organization", name, "organization", organization=named.number, mention=span)
 
 
 def _remembered(quote: Quote, discourse: Discourse, via: str, mention: Span | None, plural: bool) -> Speaker | None:

@@ -81,7 +81,7 @@ def _named_in(words: Words, first: int, head: int, last: int, index: MentionInde
     if held is not None:
         person, post = held
         reach = words.end(min(last, head + _PHRASE_REACH) - 1)
-        own = next((m for m in index.within(post.start, reach) if m.who == "person" and m.index == person), None)
+        own = next((m for m in index.within(post.start, reach) if m.who == "person" and m.number == person), None)
         if own is not None:
             return Source("named", own, Span(own.start, own.end), "post-and-name")
     people = [mention for mention in here if mention.who == "person"]
@@ -89,9 +89,14 @@ def _named_in(words: Words, first: int, head: int, last: int, index: MentionInde
         return Source("named", people[0], Span(people[0].start, people[0].end), "name")
     if head < last and words.strings[head] == ",":  # `kata Direktur Riset, Ali Noer, …`
         after = index.within(words.end(head), words.end(min(last - 1, head + 6)))
-        if after and after[0].who == "person" and after[0].start - words.end(head) <= 1 and words.strings[first][0].isupper():
+        if (
+            after
+            and after[0].who == "person"
+            and after[0].start - words.end(head) <= 1
+            and words.strings[first][0].isupper()
+        ):
             return Source("named", after[0], Span(after[0].start, after[0].end), "name-after-post")
-    if here and here[0].start == start or here and not people and _opens_with(words, first, here[0]):
+    if (here and here[0].start == start) or (here and not people and _opens_with(words, first, here[0])):
         return Source("named", here[0], Span(here[0].start, here[0].end), "organization")
     return None
 
@@ -156,7 +161,7 @@ def _subject(words: Words, start: int, people: list[Named], index: MentionIndex)
     """Return the person that heads the subject: the holder of the post it begins with, else the first."""
     held = index.holder(words.starts[start], people[0].end)
     if held is not None:
-        return next((mention for mention in people if mention.index == held[0]), people[0])
+        return next((mention for mention in people if mention.number == held[0]), people[0])
     return people[0]
 
 
