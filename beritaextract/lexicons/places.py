@@ -113,6 +113,7 @@ _LEVEL = {"city": "Kota ", "regency": "Kabupaten "}
 # What has no head word of its own and is no part of the administration is a place only where the text treats it so.
 _SHY_KINDS = frozenset({"world_city", "district", "village", "other"})
 _SHORTEST_SURE = 4
+_QUARTERS = frozenset({"Barat", "Timur", "Utara", "Selatan", "Tengah", "Tenggara", "Pusat", "Raya", "Besar", "Jaya"})
 
 
 @cache
@@ -141,7 +142,11 @@ def _spellings(areas: dict[str, Place]) -> Iterator[tuple[str, Place, str]]:
     """Yield every phrase with a place it names and how: name, short, nickname, former."""
     for code, place in areas.items():
         level = "Kota Administrasi " if code[:3] == "31." else _LEVEL.get(place.kind, "")
-        yield place.name.removeprefix(level).removeprefix(_LEVEL.get(place.kind, "")), place, "name"
+        name = place.name.removeprefix(level).removeprefix(_LEVEL.get(place.kind, ""))
+        yield name, place, "name"
+        first, _, second = name.partition(" ")
+        if place.kind in _LEVEL and second and second.isalpha() and second not in _QUARTERS:
+            yield first + second.lower(), place, "name"  # Bandarlampung, as ANTARA writes it
     for alias in read_table("place_aliases", _AliasRow):
         yield alias.phrase, areas[alias.code], alias.form
     for feature in read_table("place_features", _FeatureRow):
@@ -157,7 +162,7 @@ def _spellings(areas: dict[str, Place]) -> Iterator[tuple[str, Place, str]]:
 
 
 def _name(found: list[tuple[str, Place, str]], common: bool) -> Name:
-    found.sort(key=lambda entry: (_RANK[entry[1].kind], -entry[1].weight))
+    found.sort(key=lambda entry: (_RANK[entry[1].kind], -entry[1].weight, entry[2] == "bare"))
     phrase, first, form = found[0]
     shy = common or form == "bare" or (first.kind in _SHY_KINDS and not (first.kind == "other" and " " in phrase))
     exact = form == "nickname" or (phrase.isupper() and len(phrase) <= _SHORTEST_SURE)

@@ -5,6 +5,7 @@ from beritaextract.language.words import Words
 
 _SHORTEST = 3
 _LONGEST = 12
+_WITH_SHORT_FORMS = frozenset({"facility", "city", "regency", "district"})
 
 
 def add_echoes(scan: Scan) -> None:
@@ -23,7 +24,7 @@ def add_echoes(scan: Scan) -> None:
     longest = max(map(len, names))
     covered = {index for find in scan.found for index in range(find.first, find.last)}
     for index, string in enumerate(words.strings):
-        if string in firsts and index not in covered and index not in scan.closed and index in scan.body:
+        if string in firsts and index not in covered and index not in scan.closed and scan.body[index]:
             echo = _echo(words, index, longest, names)
             if echo and not _in_person(scan, echo):
                 scan.found.append(echo)
@@ -48,6 +49,9 @@ def _in_person(scan: Scan, echo: Found) -> bool:
 def _short_form(words: Words, find: Found) -> str | None:
     """Return the short form in brackets after a find: Taman Mini Indonesia Indah (TMII)."""
     inside = words.strings[find.last : find.last + 3]
+    kind = find.place.kind if find.place else find.kind
+    if kind not in _WITH_SHORT_FORMS or (kind == "district" and not find.senses):
+        return None
     if len(inside) < 3 or inside[0] != "(" or inside[2] != ")":
         return None
     short = inside[1]

@@ -37,7 +37,9 @@ def find_locations(
         The places, in the order of their first mentions.
     """
     paragraphs = [(section.first, section.last) for section in sections if section.kind in _READ]
-    body = frozenset(index for first, last in paragraphs for index in range(first, last))
+    body = bytearray(len(words))
+    for first, last in paragraphs:
+        body[first:last] = b"\1" * (last - first)
     scan = Scan(words, _people(words, people), _posts(words, people), body=body)
     walk(scan, paragraphs)
     read_dateline(scan, imprint.dateline)

@@ -47,7 +47,7 @@ class Scan:
         people: Word by word, where the name of a person that holds the word ends.
         posts: Words that belong to a post; buildings are not looked for in them.
         found: The finds, in order.
-        body: The words of the body.
+        body: Word by word, 1 where the word is in the body.
         closed: Words inside names that hold no place.
         opened: Where the last public body, post or level word stands.
         bodies: Lower-case names that the article uses as the name of a body ("Barcelona" of the club).
@@ -59,7 +59,7 @@ class Scan:
     found: list[Found] = field(default_factory=list)
     bodies: set[str] = field(default_factory=set)
     opened: int = -1
-    body: frozenset[int] = frozenset()
+    body: bytearray = field(default_factory=bytearray)
     closed: set[int] = field(default_factory=set)
 
     def insert(self, find: Found) -> None:

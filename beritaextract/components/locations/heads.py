@@ -1,26 +1,29 @@
-"""Names with a head word: Jalan Sudirman, Gunung Lawu, Pasar Baru, and in the English order Jakarta Expo Center."""
+"""Names with a head word: Jalan Sudirman, Gunung Lawu, Pasar Baru, Stadion Manahan."""
 
 from beritaextract.components.locations.found import Found, Scan
 from beritaextract.components.locations.known import Known, known_phrases
-from beritaextract.components.locations.runs import after_bracket, is_capital, is_joint
+from beritaextract.components.locations.runs import after_bracket, is_capital, is_joint, is_quoted, opens_sentence
 from beritaextract.language.words import Words
-from beritaextract.lexicons.place_context import ContextWord, common_nouns, support_words, tail_words
+from beritaextract.lexicons.place_context import ContextWord, common_nouns, support_words
 from beritaextract.lexicons.places import Name
 
 HEADS = ("head", "town", "owner")
 AREAS = frozenset({"country", "province", "city", "regency", "world_city"})
 _LINKS = frozenset({"of", "de", "la", "al", "el", "the"})
+_TITLES = frozenset({"dr", "dr.", "prof", "prof.", "drg", "drg."})
 _LONGEST = 7
-_LONGEST_TAIL = 6
+_LONGEST_NUMBER = 3
+_LONGEST_SHORT = 2
 
 
-def read_head(scan: Scan, index: int, end: int, stop: int, head: ContextWord) -> Found | None:
+def read_head(scan: Scan, index: int, end: int, begin: int, stop: int, head: ContextWord) -> Found | None:
     """Read the name that a head word opens.
 
     Args:
         scan: The walk.
         index: The head word.
         end: The word after it.
+        begin: Where the paragraph begins.
         stop: Where the paragraph ends.
         head: What the head says.
 
@@ -28,64 +31,35 @@ def read_head(scan: Scan, index: int, end: int, stop: int, head: ContextWord) ->
         The find, head included; None where the head is a common noun.
     """
     words = scan.words
-    at = after_bracket(words, end, stop) if is_capital(words, index) else end
+    capital = is_capital(words, index)
+    at = after_bracket(words, end, stop) if capital else end
     if at >= stop or words.lowers[at] in common_nouns() or index in scan.posts:
         return None
-    if not is_capital(words, index) and not _names_one(words, at, stop):
+    if _inside_name(words, index, begin, head) if capital else not _names_one(words, index, at, begin, head):
         return None
     last = _name_end(scan, head, at, stop)
-    return Found(index, last, None, head.kind) if last > at else None
+    return Found(index, last, None, head.kind) if last > at and not is_quoted(words, index, last) else None
 
 
-def read_tail(words: Words, first: int, index: int, stop: int) -> Found | None:
-    """Read a building named in the English order, from the word its name begins with.
-
-    Args:
-        words: The text.
-        first: The first word of the name.
-        index: From where on its closing word may stand.
-        stop: Where the paragraph ends.
-
-    Returns:
-        The find, or None where no closing word follows in the run of capitals.
-    """
-    tails = tail_words()
-    for at in range(index, min(stop, index + _LONGEST_TAIL)):
-        if not is_capital(words, at):
-            return None
-        if words.lowers[at] in tails:
-            return Found(first, at + 1, None, "facility")
-    return None
-
-
-def read_closed(scan: Scan, index: int, end: int, begin: int) -> Found | None:
-    """Read a building whose head stands last, as in English: di Rocket Arena.
-
-    Args:
-        scan: The walk.
-        index: The head word.
-        end: The word after it.
-        begin: Where the paragraph begins.
-
-    Returns:
-        The find, or None where the head opens a name instead.
-    """
-    words = scan.words
-    if words.lowers[index] not in tail_words() or index == begin or not words.tails[index - 1]:
-        return None
-    first = index
-    while first > begin and is_capital(words, first - 1) and index - first < _LONGEST_TAIL:
-        first -= 1
-    if first in (index, begin) or words.lowers[first - 1] not in support_words():
-        return None
-    return Found(first, end, None, "facility")
-
-
-def _names_one(words: Words, index: int, stop: int) -> bool:
-    """Return whether a head in small letters has a name of its own after it, no area or body: gunung Lawu."""
-    if not is_capital(words, index):
+def _inside_name(words: Words, index: int, begin: int, head: ContextWord) -> bool:
+    """Return whether a head stands inside a longer name: Lembaga Adat Keraton, Vantelin Dome."""
+    if index == begin or head.kind == "street" or not words.tails[index - 1] or not is_capital(words, index - 1):
         return False
-    hit = known_phrases().match(words.lowers, index, stop)
+    if opens_sentence(words, index - 1, begin) or words.lowers[index - 1] in support_words():
+        return False
+    hit = known_phrases().match(words.lowers, index - 1, index)
+    return not (hit and hit[1].context and hit[1].context.use in ("level", *HEADS))
+
+
+def _names_one(words: Words, index: int, at: int, begin: int, head: ContextWord) -> bool:
+    """Return whether a head in small letters has a name of its own: gunung Lawu, but not pasar Asia."""
+    if not is_capital(words, at) or (words.strings[at].isupper() and len(words.strings[at]) > 1):
+        return False
+    if (head.kind == "facility" or head.phrase == "kali") and (
+        index == begin or words.lowers[index - 1] not in support_words()
+    ):
+        return False
+    hit = known_phrases().match(words.lowers, at)
     if hit is None:
         return True
     known = hit[1]
@@ -97,26 +71,43 @@ def _name_end(scan: Scan, head: ContextWord, index: int, stop: int) -> int:
     """Return the end of the name that begins at a word; the word itself if none does."""
     words = scan.words
     strings, lowers, phrases = words.strings, words.lowers, known_phrases()
-    first, limit = index, min(stop, index + _LONGEST)
+    start, first, limit = index, index, min(stop, index + _LONGEST)
     while index < limit:
         string = strings[index]
         if string[0].isupper():
+            if index > first and (index in scan.people or lowers[index] in _TITLES):
+                break
             hit = phrases.match(lowers, index, limit)
-            after = _step(words, head, first, index, hit)
-            if after == 0:
+            after, done = _step(words, head, first, index, hit)
+            if done:
+                index = after
                 break
-            if after < 0:
-                return -after
+            if hit and hit[1].context and hit[1].context.use in HEADS:
+                first = after
             index = after
-        elif index + 1 < limit and strings[index + 1][0].isupper() and index > first:
-            if not (is_joint(words, index) or lowers[index] in _LINKS):
-                break
+        elif index > first and _links(words, index, limit):
             index += 1
-        elif string.isdigit() and len(string) <= 3 and (index > first or head.use == "town"):
+        elif string.isdigit() and len(string) <= _LONGEST_NUMBER and (index > first or head.use == "town"):
             index += 1
         else:
             break
-    return index
+    return start if _is_country(words, start, index) and head.phrase != "hotel" else index
+
+
+def _links(words: Words, index: int, limit: int) -> bool:
+    """Return whether a word of small letters or a mark goes on with the name: River Park-Sentul, St. Regis."""
+    if index + 1 >= limit or not is_capital(words, index + 1):
+        return False
+    if words.strings[index] == ".":
+        before = words.strings[index - 1]
+        return len(before) <= _LONGEST_SHORT and not words.tails[index - 1] and not before.isupper()
+    return is_joint(words, index) or words.lowers[index] in _LINKS
+
+
+def _is_country(words: Words, first: int, last: int) -> bool:
+    """Return whether the words are the name of a country and no more: Pasar Indonesia is no market."""
+    hit = known_phrases().match(words.lowers, first, last) if last > first else None
+    return hit is not None and hit[0] == last and hit[1].name is not None and hit[1].name.places[0].kind == "country"
 
 
 def _is_word(name: Name) -> bool:
@@ -124,22 +115,27 @@ def _is_word(name: Name) -> bool:
     return name.needs_context and " " not in name.phrase
 
 
-def _step(words: Words, head: ContextWord, first: int, index: int, hit: tuple[int, Known] | None) -> int:
-    """Return the word to go on at, 0 to stop before this word, or minus the end of the name."""
+def _step(words: Words, head: ContextWord, first: int, index: int, hit: tuple[int, Known] | None) -> tuple[int, bool]:
+    """Return the word to go on at, and whether the name ends there."""
     if hit is None:
-        return index + 1
+        return index + 1, False
     end, known = hit
-    joined = index > first and is_joint(words, index - 1)
     if known.context is not None:
-        if known.context.use == "level":
-            return 0
-        if known.context.use == "post":
-            return end if head.use == "owner" else 0
-        return end
+        use, kind = known.context.use, known.context.kind
+        ends = use == "level" or (use == "post" and head.use != "owner") or (kind == "street" and index > first)
+        return (index, True) if ends else (end, False)
     if known.stop and known.name is None and known.body is None:
-        return end if head.use == "owner" else 0
+        return (end, False) if head.use == "owner" else (index, True)
     if known.name is not None and known.name.places[0].kind in AREAS and not _is_word(known.name):
-        if index == first or joined:
-            return end
-        return -end if head.use in ("town", "owner") else 0
-    return end
+        if index == first or is_joint(words, index - 1):
+            return end, False
+        owned = head.use == "owner" and _is_post(words, index - 1)
+        return (end, True) if owned or head.use == "town" else (index, True)
+    return end, False
+
+
+def _is_post(words: Words, index: int) -> bool:
+    hit = known_phrases().match(words.lowers, index, index + 1)
+    return hit is not None and (
+        hit[1].office or (hit[1].context is not None and hit[1].context.use in ("level", "post"))
+    )

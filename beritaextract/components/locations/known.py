@@ -46,7 +46,7 @@ def known_phrases() -> Phrases[Known]:
     """Return the trie."""
     table: dict[str, Known] = {}
     for phrase, value in _entries():
-        key = phrase if phrase.endswith(".") else phrase.lower()
+        key = phrase.lower() if phrase.replace(" ", "").isalpha() else phrase  # marks are cut apart by their letters
         table[key] = table[key].joined(value) if key in table else value
     return Phrases(table.items())
 

@@ -4,7 +4,7 @@ from beritaextract.components.locations.found import Found, Scan
 from beritaextract.components.locations.known import Known, known_phrases
 from beritaextract.components.locations.runs import after_bracket, is_capital, is_joint, name_run, opens_sentence
 from beritaextract.language.words import Words
-from beritaextract.lexicons.place_context import ContextWord, common_nouns
+from beritaextract.lexicons.place_context import ContextWord, common_nouns, support_words
 from beritaextract.lexicons.places import Name, Place
 from beritaextract.lexicons.small_places import small_places
 
@@ -12,8 +12,10 @@ SMALL = frozenset({"district", "village", "hamlet"})
 # Levels under which a name counts even if no table has it: foreign provinces, small islands.
 _OPEN = frozenset({"province", "regency", "region", "island"})
 _CODE_LENGTH = {"district": 8, "village": 13, "hamlet": 13}
+_MALUKU = "81"  # only there a desa is a negeri; elsewhere the word means a country
 _LONGEST = 4
 _LONGEST_UNKNOWN = 3
+_SEPARATORS = frozenset({",", "(", "dan"})
 
 
 def read_level(scan: Scan, index: int, end: int, stop: int, level: ContextWord) -> Found | None:
@@ -31,7 +33,7 @@ def read_level(scan: Scan, index: int, end: int, stop: int, level: ContextWord) 
     """
     words = scan.words
     at = after_bracket(words, end, stop)
-    if at >= stop:
+    if at >= stop or (index > 1 and words.lowers[index - 2] == words.lowers[index] and is_joint(words, index - 1)):
         return None
     role = "jurisdiction" if level.use == "post" else "mention"
     if level.kind in SMALL:
@@ -84,19 +86,33 @@ def _small(scan: Scan, index: int, at: int, stop: int, level: ContextWord, role:
     if not is_capital(words, at) or words.lowers[at] in common_nouns():
         return None
     end = name_run(words, at, stop, _LONGEST)
+    negeri = level.phrase == "negeri"
     for last in range(end, at, -1):
         if last < end and level.use == "level" and last not in scan.people:
             continue
         senses = small_senses(words, at, last, level.kind)
+        if negeri:
+            senses = tuple(sense for sense in senses if sense.province == _MALUKU)
         if senses:
             return Found(at, last, None, level.kind, role=role, senses=senses)
     if level.kind == "district" and (hit := _known_name(words, at, stop, lower=False)):
         return Found(at, hit[0], hit[1], None, role=role, senses=hit[1].places)
-    if level.use == "post" or not is_capital(words, index) or end == at or at in scan.people:
+    if level.use == "post" or negeri or not is_capital(words, index) or end == at or at in scan.people:
         return None
-    if _inside_name(words, index) or any(is_joint(words, mark) for mark in range(at, end)):
+    if (
+        _inside_name(words, index)
+        or not _is_treated_as_place(words, index, end, stop)
+        or any(is_joint(words, mark) for mark in range(at, end))
+    ):
         return None
     return Found(at, min(end, at + _LONGEST_UNKNOWN), None, level.kind, role=role)
+
+
+def _is_treated_as_place(words: Words, index: int, end: int, stop: int) -> bool:
+    """Return whether a name that no table holds stands where places do: after "di", or before its parent."""
+    before = words.lowers[index - 1] if index else ","
+    after = words.strings[end] if end < stop else "."
+    return before in support_words() or before in _SEPARATORS or after in _SEPARATORS
 
 
 def _inside_name(words: Words, index: int) -> bool:
@@ -119,8 +135,7 @@ def _unknown(scan: Scan, index: int, at: int, stop: int, level: ContextWord) -> 
             if senses := small_senses(words, at, last, "district"):
                 return Found(at, last, None, "district", senses=senses)
         return None
-    if level.kind not in _OPEN or (
-        (hit := known_phrases().match(words.lowers, at, stop)) and (hit[1].body or hit[1].stop)
-    ):
+    hit = known_phrases().match(words.lowers, at, stop)
+    if level.kind not in _OPEN or _inside_name(words, index) or (hit and (hit[1].body or hit[1].stop)):
         return None
     return Found(at, end, None, level.kind) if end > at else None

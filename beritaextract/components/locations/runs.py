@@ -3,6 +3,7 @@
 from beritaextract.components.locations.known import Known, known_phrases
 from beritaextract.language.words import Words
 
+QUOTES = frozenset({'"', "“", "”", "'", "‘", "’", "``", "''"})
 _LINKS = frozenset({"of", "the", "de", "del", "al", "el", "for", "and", "&", "dan"})
 _JOINING = frozenset({"-", "–", "/"})
 _ENDS = frozenset({".", "!", "?", '"', "“", "”", "'", "‘", "’", ":", "(", "-", "–", "—", "``", "''", "•", "*"})
@@ -18,6 +19,12 @@ def is_capital(words: Words, index: int) -> bool:
 def is_joint(words: Words, index: int) -> bool:
     """Return whether a mark joins the words beside it without blanks: Jakarta-Cikampek."""
     return words.strings[index] in _JOINING and not words.tails[index] and not words.tails[index - 1]
+
+
+def is_quoted(words: Words, first: int, last: int) -> bool:
+    """Return whether the words stand alone in quotation marks, as a title does."""
+    inside = 0 < first and last < len(words)
+    return inside and words.strings[first - 1] in QUOTES and words.strings[last] in QUOTES
 
 
 def opens_sentence(words: Words, index: int, begin: int) -> bool:

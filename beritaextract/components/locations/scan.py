@@ -4,16 +4,24 @@ import re
 from collections.abc import Iterable
 
 from beritaextract.components.locations.found import Found, Scan
-from beritaextract.components.locations.heads import HEADS, read_closed, read_head, read_tail
+from beritaextract.components.locations.heads import HEADS, read_head
 from beritaextract.components.locations.known import Known, known_phrases
 from beritaextract.components.locations.levels import read_level
-from beritaextract.components.locations.runs import after_bracket, is_capital, opens_sentence, proper_end, run_start
+from beritaextract.components.locations.runs import (
+    QUOTES,
+    after_bracket,
+    is_capital,
+    opens_sentence,
+    proper_end,
+    run_start,
+)
+from beritaextract.components.locations.tails import read_closed, read_tail
 from beritaextract.language.words import Words
 from beritaextract.lexicons.place_context import support_words
 from beritaextract.lexicons.places import Name
 
-_QUOTES = frozenset({'"', "“", "”", "'", "‘", "’", "``", "''"})
 _LONGEST_TITLE = 12
+_PREPOSITIONS = frozenset({"di", "ke", "dari", "asal"})
 _TEAM = re.compile(r"U-?\d\d")  # Timnas U23 Indonesia
 
 
@@ -57,7 +65,7 @@ def _read(scan: Scan, index: int, begin: int, stop: int) -> int:
         if context.use == "title":
             return _after_title(words, end, stop)
         if context.use in HEADS:
-            found = read_closed(scan, index, end, begin) or read_head(scan, index, end, stop, context)
+            found = read_closed(scan, index, end, begin) or read_head(scan, index, end, begin, stop, context)
         else:
             found = read_level(scan, index, end, stop, context)
         if found is None:
@@ -68,7 +76,7 @@ def _read(scan: Scan, index: int, begin: int, stop: int) -> int:
         return _read_name(scan, index, begin, stop, hit, supported)
     if known.body is not None and capital:
         return _read_body(scan, index, end, stop, known)
-    return index + 1
+    return index + 1 if known.name else end
 
 
 def _after_name(scan: Scan, index: int, stop: int) -> int:
@@ -83,10 +91,10 @@ def _after_name(scan: Scan, index: int, stop: int) -> int:
 
 def _after_title(words: Words, index: int, stop: int) -> int:
     """Return the word after a title in quotation marks: the film "Indonesia dari Timur" is no place."""
-    if index >= stop or words.strings[index] not in _QUOTES:
+    if index >= stop or words.strings[index] not in QUOTES:
         return index
     for close in range(index + 1, min(stop, index + _LONGEST_TITLE)):
-        if words.strings[close] in _QUOTES:
+        if words.strings[close] in QUOTES:
             return close + 1
     return index
 
@@ -132,20 +140,24 @@ def _read_name(scan: Scan, index: int, begin: int, stop: int, hit: tuple[int, Kn
         return _skip_name(scan, index, end, stop)
     if not supported:
         lead = _lead(scan, index, begin)
-        if lead == "name" and not _stands_alone(name):
+        if lead == "name" and not _stands_alone(name) or lead == "acronym" and not _is_large(name):
             return _skip_name(scan, index, end, stop)
         role = "jurisdiction" if lead == "public" else "mention"
+    tail = read_tail(words, index, end, stop) if supported and words.tails[end - 1] else None
+    if tail:
+        scan.found.append(tail)
+        return tail.last
     if _goes_on(scan, end, stop):
-        tail = read_tail(words, index, end, stop)
-        if tail:
-            scan.found.append(tail)
-            return tail.last
-        if not supported and role == "mention":
+        team = name.needs_context and words.lowers[index - 1] not in _PREPOSITIONS
+        if (not supported and role == "mention") or (supported and team):
             return _skip_name(scan, index, end, stop)
     kind = None
     if end < stop and words.strings[end] == "Kota" and name.places[0].kind in ("city", "regency"):
         kind = "city"
-    sure = supported or role == "jurisdiction" or not name.needs_context
+    shouted = words.strings[index].isupper() and not name.phrase.isupper()
+    sure = not name.needs_context
+    if not shouted:
+        sure = sure or supported or (role == "jurisdiction" and name.places[0].kind != "world_city")
     scan.found.append(Found(index, end, name, kind, sure, role, name.places))
     return end
 
@@ -155,8 +167,13 @@ def _stands_alone(name: Name) -> bool:
     return not name.needs_context and name.places[0].kind in ("city", "regency", "province", "island")
 
 
+def _is_large(name: Name) -> bool:
+    """Return whether a name counts after an acronym: UMKM Indonesia, PWNU Jatim, but not the ship JKW Mahakam."""
+    return name.places[0].kind == "country" or _stands_alone(name)
+
+
 def _lead(scan: Scan, index: int, begin: int) -> str:
-    """Return what the word before a name is: "public" body or post, another "name", or "" for nothing of the kind."""
+    """Return what stands before a name: a "public" body or post, an "acronym", another "name", or "" for nothing."""
     words = scan.words
     if index == begin or not words.tails[index - 1]:
         return ""
@@ -169,7 +186,7 @@ def _lead(scan: Scan, index: int, begin: int) -> str:
     if scan.found and scan.found[-1].last == index:
         return ""
     if string.isupper() and len(string) > 2 and before not in scan.closed and string.isalpha():
-        return ""
+        return "acronym"
     return "public" if scan.opened >= run_start(words, before, begin) else "name"
 
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from beritaextract.components.locations.found import Found, Scan
 from beritaextract.components.locations.known import known_phrases
 from beritaextract.components.locations.levels import small_senses
-from beritaextract.components.locations.runs import is_capital, name_run
+from beritaextract.components.locations.runs import is_capital, is_joint, name_run
 from beritaextract.language.words import Words
-from beritaextract.lexicons.place_context import common_nouns, support_words
+from beritaextract.lexicons.place_context import common_nouns, support_words, tail_words
 from beritaextract.lexicons.places import Place
 
 # After these a name is a place whatever it is; after the other words of support it may be a body or a team.
@@ -33,6 +33,8 @@ def add_small(scan: Scan) -> None:
         end = name_run(words, index, len(words), _LONGEST)
         while end > index and covered[end - 1]:
             end -= 1
+        if end > index and is_joint(words, end - 1):
+            continue
         new = _judge(scan, index, end, support, areas, by_start) if end > index else None
         if new:
             _add(scan, new, covered, by_start)
@@ -53,9 +55,9 @@ def _candidates(scan: Scan, covered: bytearray) -> Iterator[tuple[int, str]]:
     listed = {find.last + 1 for find in scan.found if strings[find.last : find.last + 1] == (",",)}
     places = [index + 1 for index, low in enumerate(lowers) if low in support]
     for index in sorted(listed.union(places)):
-        if index >= len(strings) or not strings[index][0].isupper() or covered[index] or index not in scan.body:
+        if index >= len(strings) or not strings[index][0].isupper() or covered[index] or not scan.body[index]:
             continue
-        if index not in scan.closed and lowers[index] not in common_nouns():
+        if index not in scan.closed and lowers[index] not in common_nouns() and lowers[index] not in support:
             yield index, lowers[index - 1]
 
 
@@ -63,6 +65,7 @@ def _judge(scan: Scan, index: int, end: int, support: str, areas: set[str], by_s
     """Return the small place that begins at a word, or None where nothing makes sure of it."""
     words = scan.words
     parent, governed = _parent(words, end, by_start)
+    apart = parent is not None and parent.first > end
     for last in range(end, index, -1):
         hit = known_phrases().match(words.lowers, index, last)
         if hit and hit[0] == last and (hit[1].body or hit[1].stop or hit[1].context):
@@ -72,8 +75,9 @@ def _judge(scan: Scan, index: int, end: int, support: str, areas: set[str], by_s
         if senses and (fitting := _fitting(senses, above, areas, support)):
             return Found(index, last, senses=fitting)
     strong = support in _PREPOSITIONS or support == ","
-    if parent and strong and index not in scan.people and (governed or support == "di"):
-        return Found(index, end, kind="other")
+    if apart and strong and index not in scan.people and (governed or support == "di"):
+        building = any(low in tail_words() for low in words.lowers[index:end])
+        return Found(index, end, kind="facility" if building else "other")
     return None
 
 

@@ -33,7 +33,7 @@ def settle(scan: Scan) -> None:
     """Drop the unsure finds that nothing supports: no sure neighbour in a list, no sure mention elsewhere."""
     found, words = scan.found, scan.words
     for one, other in pairwise(found):
-        if one.sure and not other.sure and _adjacent(words, one, other):
+        if one.sure and not other.sure and one.last < other.first and _adjacent(words, one, other):
             other.sure = True
     for other, one in pairwise(reversed(found)):
         if other.sure and not one.sure and _adjacent(words, one, other):
@@ -53,15 +53,20 @@ def _read_part(scan: Scan, first: int, last: int) -> None:
     whole = next((find for find in scan.found if find.first == first and find.last == last), None)
     if whole is None:
         senses = small_senses(scan.words, first, last, "")
-        if not senses and any(first <= find.first < last for find in scan.found):
-            for find in scan.found:
-                if first <= find.first < last:
-                    find.role, find.sure = "dateline", True
+        inside = [find for find in scan.found if first <= find.first < last]
+        if not senses and (inside or any(_is_glued(string) for string in scan.words.strings[first:last])):
+            for find in inside:
+                find.role, find.sure = "dateline", True
             return
         scan.found = [find for find in scan.found if not first <= find.first < last]
         whole = Found(first, last, senses=senses)
         scan.insert(whole)
     whole.role, whole.sure = "dateline", True
+
+
+def _is_glued(word: str) -> bool:
+    """Return whether a lost blank has joined two words: JakartaIndonesia."""
+    return not (word[1:].islower() or word.isupper())
 
 
 def _is_body(scan: Scan, find: Found) -> bool:
