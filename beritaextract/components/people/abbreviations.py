@@ -8,7 +8,7 @@ from beritaextract.findings import Abbreviation, Section
 _BRACKET = re.compile(r"\((?P<short>[^\W\d_][\w.&/-]{1,19}(?: [\w.&/-]{1,14}){0,2})\)")
 _WORDS_PER_LETTER, _FEWEST_WORDS = 2, 5
 _WINDOW = 240
-_BREAKS = frozenset('.?!;:"“”()')
+_BREAK = re.compile('[.?!;:"“”()]')
 _MOST_SKIPPED = 2
 
 
@@ -37,34 +37,33 @@ def _long_form(text: str, begin: int, end: int, short: str) -> int | None:
     open a word (the method of Schwartz and Hearst), and all its capitals but two must open words as well.
     """
     letters = [letter for letter in short.lower() if letter.isalnum()]
-    words = _words_before(text, max(begin, end - _WINDOW), end, max(_FEWEST_WORDS, _WORDS_PER_LETTER * len(letters)))
-    if not words or len(letters) < 2:
+    first = _window(text, begin, end, max(_FEWEST_WORDS, _WORDS_PER_LETTER * len(letters)))
+    if first >= end or len(letters) < 2:
         return None
-    first = words[0]
-    at, opened = end, 0
+    lower = text[first:end].lower()
+    if len(lower) != end - first:
+        return None
+    at, opened = len(lower), 0
     for number in range(len(letters) - 1, -1, -1):
-        at -= 1
-        while at >= first and not (
-            text[at].lower() == letters[number] and (number > 0 or at == first or not text[at - 1].isalnum())
-        ):
-            at -= 1
-        if at < first:
+        at = lower.rfind(letters[number], 0, at)
+        while number == 0 and at > 0 and lower[at - 1].isalnum():
+            at = lower.rfind(letters[0], 0, at)
+        if at < 0:
             return None
-        opened += at == first or not text[at - 1].isalnum()
+        opened += at == 0 or not lower[at - 1].isalnum()
     if short.isupper() and opened < len(letters) - _MOST_SKIPPED:
         return None
-    spelled = text[at:end].strip()
-    return at if len(spelled) > len(short) and " " in spelled else None
+    spelled = lower[at:].strip()
+    return first + at if len(spelled) > len(short) and " " in spelled else None
 
 
-def _words_before(text: str, begin: int, end: int, most: int) -> list[int]:
-    """Return where the last words before an offset begin, at most so many, and none beyond a sentence mark."""
-    starts: list[int] = []
-    at = end
-    while at > begin and len(starts) < most:
-        at -= 1
-        if text[at] in _BREAKS:
-            break
-        if not text[at].isspace() and (at == begin or text[at - 1].isspace() or text[at - 1] in _BREAKS):
-            starts.append(at)
-    return starts[::-1]
+def _window(text: str, begin: int, end: int, most: int) -> int:
+    """Return where the last words before an offset begin: at most so many, and none beyond a sentence mark."""
+    begin = max(begin, end - _WINDOW)
+    broken = [match.end() for match in _BREAK.finditer(text, begin, end)]
+    begin = broken[-1] if broken else begin
+    parts = text[begin:end].rsplit(None, most)
+    skipped = len(parts[0]) if len(parts) > most else 0
+    while begin + skipped < end and text[begin + skipped].isspace():
+        skipped += 1
+    return begin + skipped

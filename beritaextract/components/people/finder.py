@@ -5,7 +5,7 @@ from beritaextract.components.people.groups import Group, group_candidates
 from beritaextract.components.people.mentions import add_mention, add_position_mentions, add_short_mentions
 from beritaextract.components.people.organizations import find_organizations
 from beritaextract.components.people.positions import text_of, to_position
-from beritaextract.components.people.scan import Scanner, spoken_words
+from beritaextract.components.people.scan import Scanner
 from beritaextract.findings import Abbreviation, Organization, Person, Section
 from beritaextract.language.words import Words
 
@@ -23,16 +23,13 @@ def find_people(words: Words, sections: list[Section]) -> tuple[list[Person], li
         The people, the organisations and the abbreviations, each in order of first appearance.
     """
     body = [section for section in sections if section.kind in _KINDS]
-    scanner = Scanner(words, spoken_words(words, body))
-    for section in body:
-        scanner.section(section)
-    found = scanner.found
+    found = Scanner(words, body).walk()
     nicknames = {text_of(words, *span) for candidate in found.candidates for span in candidate.nicknames}
     abbreviations = [pair for pair in find_abbreviations(words.text, body) if pair.short not in nicknames]
     groups = group_candidates(words, found.candidates, {pair.short for pair in abbreviations})
     people = [_person(words, group) for group in groups]
     add_short_mentions(words, people, found)
-    add_position_mentions(words, people, found.posts)
+    add_position_mentions(words, people, found)
     return people, find_organizations(words, found, abbreviations), abbreviations
 
 
@@ -61,7 +58,7 @@ def _fullest(words: Words, group: Group) -> str:
     """Return the longest form; of forms of one length the one that occurs most often, then the first."""
     forms: dict[str, int] = {}
     for candidate in group.candidates:
-        if len(candidate.name.tokens(words)) == len(group.tokens):
+        if len(candidate.tokens) == len(group.tokens):
             text = candidate.name.text(words)
             forms[text] = forms.get(text, 0) + 1
     return max(forms, key=lambda text: forms[text])

@@ -3,16 +3,15 @@
 from collections.abc import Set
 from itertools import pairwise
 
-from beritaextract.components.people.known import name_weight
 from beritaextract.components.people.readings import Candidate
 from beritaextract.language.words import Words
 from beritaextract.lexicons.names import nicknames
 
 THRESHOLD = 3.0
 _SECOND_CONTEXT = 0.5
-_LIST_MATE = 2.5
+_LIST_MATE, _FAR, _LISTED = 2.5, 3, frozenset((",", "dan", "serta", "-", "&"))
 _LEAST_WEIGHT, _MOST_WEIGHT, _MOST_SINGLE = -4.0, 6.0, 2.5
-_ACRONYM, _INITIALS, _LONGEST_INITIALS = -4, 2.0, 3
+_INITIALS, _LONGEST_INITIALS = 2.0, 3
 _LONGER_NAME = 0.5
 _SHORTEST_GLUED = 3
 
@@ -25,19 +24,20 @@ class Group:
         self.candidates: list[Candidate] = []
         self.called: list[Candidate] = []
 
-    def score(self, words: Words) -> float:
+    def score(self) -> float:
         """Return the evidence that this is a person, in binary orders of odds."""
-        best = max(self.candidates, key=lambda candidate: candidate.name.last - candidate.name.first)
-        strings = [words.strings[at] for at in range(best.name.first, best.name.last)]
-        weight = float(sum(_weight(string) for string in strings if string[0].isalpha()))
-        if len(self.tokens) == 1:
-            weight = min(weight, _MOST_SINGLE)
-            if len(strings[0]) <= _LONGEST_INITIALS:
-                weight -= _INITIALS
+        longest = max(self.candidates, key=lambda candidate: len(candidate.tokens))
         contexts = sorted((candidate.context for candidate in self.candidates), reverse=True)
-        context = contexts[0] + (_SECOND_CONTEXT * max(0.0, contexts[1]) if len(contexts) > 1 else 0.0)
-        longer = _LONGER_NAME * min(len(self.tokens) - 1, 2)
-        return max(_LEAST_WEIGHT, min(_MOST_WEIGHT, weight)) + context + longer
+        second = _SECOND_CONTEXT * max(0.0, contexts[1]) if len(contexts) > 1 else 0.0
+        return _score(longest, contexts[0] + second)
+
+
+def _score(candidate: Candidate, context: float) -> float:
+    """Return the evidence of a name and its surroundings."""
+    length, weight = len(candidate.tokens), float(candidate.weight)
+    if length == 1:
+        weight = min(weight, _MOST_SINGLE) - (_INITIALS if len(candidate.tokens[0]) <= _LONGEST_INITIALS else 0.0)
+    return max(_LEAST_WEIGHT, min(_MOST_WEIGHT, weight)) + context + _LONGER_NAME * min(length - 1, 2)
 
 
 def group_candidates(words: Words, candidates: list[Candidate], abbreviations: Set[str]) -> list[Group]:
@@ -54,25 +54,19 @@ def group_candidates(words: Words, candidates: list[Candidate], abbreviations: S
     _support_lists(words, candidates)
     groups: list[Group] = []
     homes: dict[str, list[Group]] = {}
-    named = [
-        (candidate.name.tokens(words), candidate)
-        for candidate in candidates
-        if candidate.name.text(words) not in abbreviations
-    ]
+    named = [c for c in candidates if c.tokens and c.name.text(words) not in abbreviations]
     # the fullest forms first, what is only a nickname last
-    named.sort(key=lambda pair: (" ".join(pair[0]) in nicknames(), -len(pair[0]), pair[1].name.first))
-    for tokens, candidate in named:
-        if not tokens:
-            continue
-        group = _home(tokens, homes)
+    named.sort(key=lambda c: (" ".join(c.tokens) in nicknames(), -len(c.tokens), c.name.first))
+    for candidate in named:
+        group = _home(candidate.tokens, homes)
         if group is None:
-            group = Group(tokens)
+            group = Group(candidate.tokens)
             groups.append(group)
-            for token in dict.fromkeys(tokens):
+            for token in dict.fromkeys(candidate.tokens):
                 homes.setdefault(token, []).append(group)
         group.candidates.append(candidate)
     candidates.sort(key=lambda candidate: candidate.name.first)
-    people = _adopt_calls([group for group in groups if group.score(words) >= THRESHOLD])
+    people = _adopt_calls([group for group in groups if group.score() >= THRESHOLD])
     for group in people:
         group.candidates.sort(key=lambda candidate: candidate.name.first)
     people.sort(key=lambda group: group.candidates[0].name.first)
@@ -94,31 +88,17 @@ def _adopt_calls(groups: list[Group]) -> list[Group]:
     return kept
 
 
-def _weight(string: str) -> int:
-    """Return the weight of a word of a name; an acronym that is no known name speaks against a person."""
-    weight = name_weight(string)
-    if weight > 0 or not string.isupper():
-        return weight
-    return _ACRONYM if len(string) > _LONGEST_INITIALS else 0
-
-
 def _support_lists(words: Words, candidates: list[Candidate]) -> None:
     """In "A, B, dan C" what is likely for one is likelier for its neighbours."""
     for left, right in pairwise(candidates):
-        between = words.lowers[left.name.stop : right.name.begin]
-        if not between or len(between) > 2 or any(word not in (",", "dan", "serta", "-", "&") for word in between):
+        apart = right.name.begin - left.name.stop
+        if not 0 < apart < _FAR or any(word not in _LISTED for word in words.lowers[left.name.stop : right.name.begin]):
             continue
-        one, other = (_alone(words, candidate) for candidate in (left, right))
+        one, other = _score(left, left.context), _score(right, right.context)
         if one >= THRESHOLD > other:
             right.context += _LIST_MATE
         elif other >= THRESHOLD > one:
             left.context += _LIST_MATE
-
-
-def _alone(words: Words, candidate: Candidate) -> float:
-    group = Group(candidate.name.tokens(words))
-    group.candidates.append(candidate)
-    return group.score(words)
 
 
 def _home(tokens: tuple[str, ...], homes: dict[str, list[Group]]) -> Group | None:

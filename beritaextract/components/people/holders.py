@@ -5,7 +5,7 @@ from collections.abc import Set
 from beritaextract.components.people.known import known_phrases, name_weight
 from beritaextract.components.people.names import Name, read_name
 from beritaextract.components.people.posts import read_post
-from beritaextract.components.people.readings import Candidate, PostReading, Scan
+from beritaextract.components.people.readings import PostReading, Scan, as_candidate
 from beritaextract.components.people.tails import read_tail
 from beritaextract.language.words import Words
 from beritaextract.lexicons.names import person_words
@@ -43,12 +43,12 @@ def read_holder(words: Words, first: PostReading, stop: int, spoken: Set[str], f
     found.posts += posts
     if name is None:
         return posts[-1].last
-    candidate = Candidate(name, context, posts)
+    candidate = as_candidate(words, name, context, posts)
     found.candidates.append(candidate)
     second = _second_holder(words, posts, name, stop)
     if second is not None:
         candidate.posts = posts[:-1]
-        found.candidates.append(Candidate(second, context, posts[-1:]))
+        found.candidates.append(as_candidate(words, second, context, posts[-1:]))
         return second.stop
     return read_tail(words, candidate, stop, found)
 

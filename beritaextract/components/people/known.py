@@ -108,6 +108,14 @@ def _entries() -> Iterator[tuple[str, str, object]]:
         yield word, "head", True
 
 
+@cache
+def lower_openers() -> frozenset[str]:
+    """Return the words at which a title, its prefix or an honorific in lower case may begin."""
+    forms = [post.form for post in posts()] + [phrase.lower() for phrase in _PREFIXES]
+    forms += [honorific.form for honorific in honorifics() if honorific.form[0].islower()]
+    return frozenset(Words(form).lowers[0] for form in forms)
+
+
 @lru_cache(maxsize=1 << 16)
 def name_weight(string: str) -> int:
     """Return how much a capitalised word looks like part of a name: the binary logarithm of the odds, 0 if unknown."""

@@ -1,9 +1,7 @@
 """Every mention of the people found: short names, nicknames, and posts that point to their one holder."""
 
-from collections.abc import Iterable
-
 from beritaextract.components.people.positions import text_of, to_position
-from beritaextract.components.people.readings import PostReading, Scan
+from beritaextract.components.people.readings import Scan
 from beritaextract.findings import Mention, Person, Position
 from beritaextract.language.words import Words
 from beritaextract.lexicons.names import person_words
@@ -72,15 +70,15 @@ def _longest(words: Words, first: int, last: int, holders: list[int], people: li
     return best_end, best[0] if len(best) == 1 else None
 
 
-def add_position_mentions(words: Words, people: list[Person], posts: Iterable[PostReading]) -> None:
+def add_position_mentions(words: Words, people: list[Person], found: Scan) -> None:
     """Add posts without a name that only one person of the article holds: "Kapolres", "Bupati Banyumas itu"."""
     held = [
         (_title(position), position, number) for number, person in enumerate(people) for position in person.positions
     ]
-    owned = {position.start for person in people for position in person.positions}
-    for reading in posts:
+    owned = {post.first for candidate in found.candidates for post in candidate.posts}
+    for reading in found.posts:
         start = words.starts[reading.first]
-        if start in owned or reading.acting or reading.candidate or reading.former:
+        if reading.first in owned or reading.acting or reading.candidate or reading.former:
             continue
         last = reading.last
         pointed = last < len(words) and words.lowers[last] in _POINTERS

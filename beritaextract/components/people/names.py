@@ -1,6 +1,7 @@
 """Reading one name: ranks and honorifics before it, the name itself, degrees after it."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from beritaextract.components.people.known import Known, known_phrases, name_weight, unglued_length
@@ -15,7 +16,7 @@ _RANK_TAILS = person_words("rank tail")
 _SHORTENED = person_words("shortened")
 _SENTENCE_MARKS = frozenset('.?!"“”:—–-‘«')
 _LOST_SPACE = re.compile("(?<=[a-z]{3})(?=[A-Z][a-z]{2})")
-_NO_LETTERS, _LONGEST_PLAIN = ".‘’'\"“”", 6
+_NO_LETTERS = ".‘’'\"“”"
 _POINTERS = frozenset(("itu", "ini", "tersebut"))
 _SUFFIXES = ("nya", "lah", "kah", "pun")
 _QUOTES = frozenset("‘’'\"“”")
@@ -46,13 +47,17 @@ class Name(NamedTuple):
 
     def tokens(self, words: Words) -> tuple[str, ...]:
         """Return its words in lower case, without full stops and with straight apostrophes."""
-        found = [words.strings[at] for at in range(self.first, self.last)]
+        strings = list(words.strings[self.first : self.last])
         if self.trim:
-            found[-1] = found[-1][: -self.trim]
-        if any(len(string) > _LONGEST_PLAIN and not string.istitle() and not string.isupper() for string in found):
-            found = [part for string in found for part in _LOST_SPACE.split(string)]
-        plain = (string.lower().replace("’", "'").strip(_NO_LETTERS) for string in found)
-        return tuple(token for token in plain if token)
+            strings[-1] = strings[-1][: -self.trim]
+        return tuple(token for string in strings for token in _tokens(string))
+
+
+@lru_cache(maxsize=1 << 14)
+def _tokens(string: str) -> tuple[str, ...]:
+    """Return a printed word in lower case and plain letters; in two where it lost a space ("TasyaKamila")."""
+    plain = (part.lower().replace("’", "'").strip(_NO_LETTERS) for part in _LOST_SPACE.split(string))
+    return tuple(part for part in plain if part)
 
 
 def read_name(words: Words, begin: int, stop: int) -> Name | None:

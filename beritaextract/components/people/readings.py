@@ -1,6 +1,7 @@
 """What is read from the text before it becomes people: posts and candidates for names, in words."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from beritaextract.components.people.known import name_weight
 from beritaextract.components.people.names import Name
@@ -11,6 +12,7 @@ from beritaextract.lexicons.posts import Post
 
 _LONGEST_BRACKET = 8
 _NAME_LIKE = 2
+_ACRONYM, _LONGEST_INITIALS = -4, 3
 
 
 @dataclass(slots=True)
@@ -47,16 +49,40 @@ class PostReading:
 
 @dataclass(slots=True)
 class Candidate:
-    """A run that may be a name; `context` is what its surroundings say, in binary orders of odds.
+    """A run that may be a name.
 
-    `nicknames` stand beside it; `called` says that it is itself what somebody is called ("yang akrab disapa X").
+    Attributes:
+        name: Where it stands, and what stands around it.
+        tokens: Its words in lower case and plain letters.
+        weight: How much its words look like a name, in binary orders of odds.
+        context: What its surroundings say, likewise.
+        posts: Posts beside it.
+        nicknames: Other names beside it: their first word and one past the last.
+        called: Whether it is itself what somebody is called ("yang akrab disapa X").
     """
 
     name: Name
+    tokens: tuple[str, ...]
+    weight: int
     context: float
-    posts: list[PostReading] = field(default_factory=list)
+    posts: list[PostReading]
     nicknames: list[tuple[int, int]] = field(default_factory=list)
     called: bool = False
+
+
+def as_candidate(words: Words, name: Name, context: float, posts: list[PostReading]) -> Candidate:
+    """Return a name as a candidate, its words weighed."""
+    weight = sum(_weight(string) for string in words.strings[name.first : name.last])
+    return Candidate(name, name.tokens(words), weight, context, posts)
+
+
+@lru_cache(maxsize=1 << 14)
+def _weight(string: str) -> int:
+    """Return the weight of a word of a name; an acronym that is no known name speaks against a person."""
+    weight = name_weight(string)
+    if weight > 0 or not string.isupper():
+        return weight if string[0].isalpha() else 0
+    return _ACRONYM if len(string) > _LONGEST_INITIALS else 0
 
 
 @dataclass(slots=True)

@@ -8,11 +8,12 @@ from beritaextract.components.people.known import (
     contexts_after,
     contexts_before,
     known_phrases,
+    lower_openers,
     name_weight,
 )
 from beritaextract.components.people.names import Name, is_plain_word, read_name, starts_sentence
 from beritaextract.components.people.posts import read_post
-from beritaextract.components.people.readings import Candidate, Scan
+from beritaextract.components.people.readings import Scan, as_candidate
 from beritaextract.components.people.tails import read_tail
 from beritaextract.findings import Section
 from beritaextract.language.words import Words
@@ -24,6 +25,7 @@ _QUOTES = frozenset("\"“”'‘’")
 _GLUE = frozenset(["dan", "&", "untuk", "of", "for", "the"])
 _CALLS = frozenset(("disapa", "dipanggil"))
 _LONGEST_BODY = 10
+_CUE = 3
 _DASHES, _LONGEST_DATELINE = frozenset("-–—"), 14
 # Their names are made of everyday words, so that a word like a name ends them.
 _PLAIN_KINDS = frozenset(("government", "police", "court", "legislature"))
@@ -32,25 +34,43 @@ _PLAIN_KINDS = frozenset(("government", "police", "court", "legislature"))
 class Scanner:
     """The walk; `found` is what it found."""
 
-    def __init__(self, words: Words, spoken: Set[str]) -> None:
+    def __init__(self, words: Words, sections: list[Section]) -> None:
+        """Look at the paragraphs once, for the words at which anything can begin."""
         self.words = words
         self.found = Scan()
-        self._spoken = spoken
+        self._before, self._after = contexts_before(), contexts_after()
+        self._paragraphs = [(section, _openings(words, section)) for section in sections]
+        self._spoken = self._spoken_words()
         self._begin = self._stop = 0
 
-    def section(self, section: Section) -> None:
-        """Walk over one paragraph."""
-        strings, lowers = self.words.strings, self.words.lowers
-        known = known_phrases()
-        self._begin, self._stop = _after_dateline(self.words, section), section.last
-        index = self._begin
-        while index < self._stop:
-            if known.begins(lowers[index]):
-                after = self._known(index)
-                if after is not None:
-                    index = after
+    def walk(self) -> Scan:
+        """Read every paragraph."""
+        strings, lowers, known = self.words.strings, self.words.lowers, known_phrases()
+        for section, openings in self._paragraphs:
+            self._begin, self._stop = _after_dateline(self.words, section), section.last
+            done = self._begin
+            for index in openings:
+                if index < done:
                     continue
-            index = self._run(index) if strings[index][0].isupper() else index + 1
+                after = self._known(index) if known.begins(lowers[index]) else None
+                if after is None and strings[index][0].isupper():
+                    after = self._run(index)
+                done = after or done
+        return self.found
+
+    def _spoken_words(self) -> Set[str]:
+        """Return the words, in lower case, that stand alone after "kata" or before "mengatakan": names in short form."""
+        lowers, strings, before, after = self.words.lowers, self.words.strings, self._before, self._after
+        found = set()
+        for section, openings in self._paragraphs:
+            last = section.last - 1
+            for index in openings:
+                if not section.first < index < last or strings[index + 1][0].isupper():
+                    continue
+                cued = before.get(lowers[index - 1], 0) >= _CUE or after.get(lowers[index + 1], 0) >= _CUE
+                if cued and strings[index][0].isupper() and name_weight(strings[index]) >= -1:
+                    found.add(lowers[index])
+        return found
 
     def _known(self, index: int) -> int | None:
         """Read what begins with a known phrase; return the word after it, None where it is nothing here."""
@@ -171,7 +191,7 @@ class Scanner:
         return self._add(name, _AFTER_DEGREE if name.degrees else 0.0)
 
     def _add(self, name: Name, context: float) -> int:
-        candidate = Candidate(name, context + self._surroundings(name))
+        candidate = as_candidate(self.words, name, context + self._surroundings(name), [])
         candidate.called = name.begin > self._begin and self.words.lowers[name.begin - 1] in _CALLS
         self.found.candidates.append(candidate)
         return read_tail(self.words, candidate, self._stop, self.found)
@@ -190,9 +210,9 @@ class Scanner:
         """Return what the words before and after a run say about its being a person."""
         words, context = self.words, 0.0
         if name.begin > self._begin:
-            context += contexts_before().get(words.lowers[name.begin - 1], 0) + self._enclosed(name)
+            context += self._before.get(words.lowers[name.begin - 1], 0) + self._enclosed(name)
         if name.stop < self._stop:
-            context += contexts_after().get(words.lowers[name.stop], 0)
+            context += self._after.get(words.lowers[name.stop], 0)
         return context
 
 
@@ -207,15 +227,9 @@ def _after_dateline(words: Words, section: Section) -> int:
     return section.first
 
 
-def spoken_words(words: Words, sections: list[Section]) -> frozenset[str]:
-    """Return the words, in lower case, that stand alone after "kata" or before "mengatakan": names in short form."""
-    lowers, strings = words.lowers, words.strings
-    before, after = contexts_before(), contexts_after()
-    found = set()
-    for section in sections:
-        for index in range(section.first + 1, section.last - 1):
-            if strings[index][0].isupper() and name_weight(strings[index]) >= -1:
-                alone = not strings[index + 1][0].isupper()
-                if alone and (before.get(lowers[index - 1], 0) >= 3 or after.get(lowers[index + 1], 0) >= 3):
-                    found.add(lowers[index])
-    return frozenset(found)
+def _openings(words: Words, section: Section) -> list[int]:
+    """Return the words of a paragraph that hold a capital, or may open a title in lower case."""
+    first, last = section.first, section.last
+    pairs = zip(words.strings[first:last], words.lowers[first:last], strict=True)
+    openers = lower_openers()
+    return [at for at, (string, low) in enumerate(pairs, first) if string != low or low in openers]
