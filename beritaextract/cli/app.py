@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from beritaextract.cli.evaluate import evaluate
 from beritaextract.cli.extract import extract
 from beritaextract.cli.schema import schema
 from beritaextract.cli.show import show
@@ -25,7 +26,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (extract, show, schema):
+for command in (extract, show, schema, evaluate):
     app.command()(command)
 
 
