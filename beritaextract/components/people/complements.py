@@ -138,7 +138,7 @@ class Complement:
     def _join(self, low: str) -> bool:
         """Go over a connective inside the post."""
         words, after = self.words, self.index + 1
-        if after >= self._limit or not words.strings[after][0].isupper():
+        if after + 1 >= self._limit or not words.strings[after][0].isupper():
             return False
         hit = known_phrases().match(words.lowers, after, self._limit)
         known = hit[1] if hit else Known()
@@ -157,7 +157,8 @@ class Complement:
             return self._jump(after)
         if known.body or known.place:
             return self._jump(after)
-        if name_weight(words.strings[after]) >= 2 and not self._apposition:
+        named = name_weight(words.strings[after]) >= 2
+        if named and (not self._apposition or name_weight(words.strings[after + 1]) >= 2):
             return False
         return self._jump(after + 1)
 
@@ -256,4 +257,7 @@ def _opens_name(words: Words, known: Known, index: int, end: int, stop: int) -> 
         return True
     if not known.honorific or end >= stop:
         return False
-    return words.strings[end][0].isupper() or words.strings[end] == "."
+    if words.strings[end][0].isupper() or words.strings[end] == ".":
+        return True
+    hit = known_phrases().match(words.lowers, end, stop)
+    return bool(hit and hit[1].honorific)

@@ -3,6 +3,7 @@
 from collections.abc import Set
 from itertools import pairwise
 
+from beritaextract.components.people.names import plain_tokens
 from beritaextract.components.people.readings import Candidate
 from beritaextract.language.words import Words
 from beritaextract.lexicons.names import nicknames
@@ -54,11 +55,17 @@ def group_candidates(words: Words, candidates: list[Candidate], abbreviations: S
     _support_lists(words, candidates)
     groups: list[Group] = []
     homes: dict[str, list[Group]] = {}
+    called = {
+        tokens_between(words, *span): " ".join(candidate.tokens)
+        for candidate in candidates
+        for span in candidate.nicknames
+    }
+    called = {**nicknames(), **called}
     named = [c for c in candidates if c.tokens and c.name.text(words) not in abbreviations]
     # the fullest forms first, what is only a nickname last
-    named.sort(key=lambda c: (" ".join(c.tokens) in nicknames(), -len(c.tokens), c.name.first))
+    named.sort(key=lambda c: (" ".join(c.tokens) in called, -len(c.tokens), c.name.first))
     for candidate in named:
-        group = _home(candidate.tokens, homes)
+        group = _home(candidate.tokens, homes, called)
         if group is None:
             group = Group(candidate.tokens)
             groups.append(group)
@@ -88,6 +95,11 @@ def _adopt_calls(groups: list[Group]) -> list[Group]:
     return kept
 
 
+def tokens_between(words: Words, first: int, last: int) -> str:
+    """Return words as the tokens of a name, in one string."""
+    return " ".join(token for string in words.strings[first:last] for token in plain_tokens(string))
+
+
 def _support_lists(words: Words, candidates: list[Candidate]) -> None:
     """In "A, B, dan C" what is likely for one is likelier for its neighbours."""
     for left, right in pairwise(candidates):
@@ -101,13 +113,17 @@ def _support_lists(words: Words, candidates: list[Candidate]) -> None:
             left.context += _LIST_MATE
 
 
-def _home(tokens: tuple[str, ...], homes: dict[str, list[Group]]) -> Group | None:
+def _home(tokens: tuple[str, ...], homes: dict[str, list[Group]], called: dict[str, str]) -> Group | None:
     """Return the group whose fullest form holds these tokens; one that begins with them comes first."""
-    full = nicknames().get(" ".join(tokens))
+    full = called.get(" ".join(tokens))
     fitting = [group for group in homes.get(tokens[0], ()) if is_part(tokens, group.tokens)]
     if not fitting and full is not None:
         wanted = tuple(full.split())
-        fitting = [group for group in homes.get(wanted[0], ()) if is_part(group.tokens, wanted)]
+        fitting = [
+            group
+            for group in homes.get(wanted[0], ())
+            if is_part(group.tokens, wanted) or is_part(wanted, group.tokens)
+        ]
     if not fitting and len(tokens) > 1:
         fitting = [group for token in tokens for group in homes.get(token, ()) if _glued(tokens, group.tokens)]
     leading = [group for group in fitting if group.tokens[0] == tokens[0]]

@@ -12,6 +12,7 @@ from beritaextract.lexicons.names import person_words
 
 _AND = person_words("and")
 _ADJUNCTS = person_words("adjunct")
+_FOR_SOMEBODY = person_words("for somebody")
 _NAMELY = person_words("namely")
 _LONGEST_ADJUNCT = 6
 _NEXT_TO, _APART = 5.0, 3.5
@@ -32,10 +33,11 @@ def read_holder(words: Words, first: PostReading, stop: int, spoken: Set[str], f
     """
     posts = [first]
     while posts[-1].name_first is None:
-        following = read_post(words, _over_and(words, posts[-1].last, stop), stop, spoken)
+        joint = posts[-1].last
+        following = read_post(words, _over_and(words, joint, stop), stop, spoken)
         if following is None:
             break
-        following.candidate = following.candidate or first.candidate
+        following.candidate = following.candidate or (first.candidate and words.lowers[joint] == "dan")
         posts.append(following)
     name, context = _name(words, posts[-1], stop)
     if name is None and not words.strings[first.first][0].isupper() and len(posts) == 1 and first.body is None:
@@ -43,6 +45,11 @@ def read_holder(words: Words, first: PostReading, stop: int, spoken: Set[str], f
     found.posts += posts
     if name is None:
         return posts[-1].last
+    if first.post.form.split()[0] in _FOR_SOMEBODY and words.strings[min(name.stop, stop - 1)] == ",":
+        holder = read_name(words, name.stop + 1, stop)
+        if holder is not None and holds(words, holder, 0):
+            found.candidates.append(as_candidate(words, name, _APART, []))
+            first.last, name, context = name.last, holder, _APART
     candidate = as_candidate(words, name, context, posts)
     found.candidates.append(candidate)
     second = _second_holder(words, posts, name, stop)

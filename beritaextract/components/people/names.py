@@ -50,11 +50,11 @@ class Name(NamedTuple):
         strings = list(words.strings[self.first : self.last])
         if self.trim:
             strings[-1] = strings[-1][: -self.trim]
-        return tuple(token for string in strings for token in _tokens(string))
+        return tuple(token for string in strings for token in plain_tokens(string))
 
 
 @lru_cache(maxsize=1 << 14)
-def _tokens(string: str) -> tuple[str, ...]:
+def plain_tokens(string: str) -> tuple[str, ...]:
     """Return a printed word in lower case and plain letters; in two where it lost a space ("TasyaKamila")."""
     plain = (part.lower().replace("’", "'").strip(_NO_LETTERS) for part in _LOST_SPACE.split(string))
     return tuple(part for part in plain if part)
@@ -63,7 +63,7 @@ def _tokens(string: str) -> tuple[str, ...]:
 def read_name(words: Words, begin: int, stop: int) -> Name | None:
     """Read a name with its ranks, honorifics and degrees; None where no capitalised word follows."""
     first, rank, titles = _read_prelude(words, begin, stop)
-    if first >= stop or not words.strings[first][0].isupper() or (first > begin and _is_known_else(words, first, stop)):
+    if first >= stop or not words.strings[first][0].isupper() or _is_known_else(words, first, stop, first > begin):
         return None
     last = name_end(words, first, stop)
     after, found = _read_degrees(words, last, stop)
@@ -71,10 +71,14 @@ def read_name(words: Words, begin: int, stop: int) -> Name | None:
     return Name(first, last, begin, after, rank, tuple(titles), tuple(found), trim)
 
 
-def _is_known_else(words: Words, index: int, stop: int) -> bool:
-    """Return whether a title or a thing stands where a name should."""
+def _is_known_else(words: Words, index: int, stop: int, titled: bool) -> bool:
+    """Return whether a thing stands where a name should, or after a rank or an honorific a title or a body."""
     hit = known_phrases().match(words.lowers, index, stop)
-    return bool(hit and (hit[1].post or hit[1].thing) and name_weight(words.strings[index]) < 2)
+    if hit is None:
+        return False
+    string, known = words.strings[index], hit[1]
+    body = known.body and known.exact in (None, string)
+    return known.thing or bool(titled and (known.post or body) and name_weight(string) < 2)
 
 
 def starts_sentence(words: Words, index: int, begin: int) -> bool:
@@ -108,7 +112,7 @@ def _read_prelude(words: Words, index: int, stop: int) -> tuple[int, str | None,
         if known.rank and string[0].isupper():
             end = _rank_end(words, end, stop)
             rank = words.text[words.starts[index] : words.end(end - 1)]
-        elif known.honorific and not known.post and _capital_follows(words, end, stop):
+        elif known.honorific and not known.post and _goes_on(words, end, stop):
             titles.append(words.text[words.starts[index] : words.end(end - 1)])
         else:
             break
@@ -122,9 +126,13 @@ def _over_stop(words: Words, index: int, stop: int) -> int:
     return index + 1 if glued else index
 
 
-def _capital_follows(words: Words, index: int, stop: int) -> bool:
+def _goes_on(words: Words, index: int, stop: int) -> bool:
+    """Return whether a name or another honorific follows an honorific."""
     index = _over_stop(words, index, stop)
-    return index < stop and words.strings[index][0].isupper()
+    if index >= stop:
+        return False
+    hit = known_phrases().match(words.lowers, index, stop)
+    return words.strings[index][0].isupper() or bool(hit and hit[1].honorific)
 
 
 def _rank_end(words: Words, index: int, stop: int) -> int:

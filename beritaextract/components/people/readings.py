@@ -11,7 +11,7 @@ from beritaextract.lexicons.places import Name as PlaceName
 from beritaextract.lexicons.posts import Post
 
 _LONGEST_BRACKET = 8
-_NAME_LIKE = 2
+_NAME_LIKE = 3
 _ACRONYM, _LONGEST_INITIALS = -4, 3
 
 
@@ -106,6 +106,7 @@ def after_bracket(words: Words, index: int, stop: int) -> int:
         close += 1
     if close >= limit:
         return index
-    if not strings[index + 1].isupper() and name_weight(strings[index + 1]) >= _NAME_LIKE:
+    weights = [name_weight(string) for string in strings[index + 1 : close] if string[0].isupper()]
+    if not strings[index + 1].isupper() and weights[0] >= _NAME_LIKE and sum(weights) >= _NAME_LIKE * len(weights):
         return index
     return close + 1

@@ -25,7 +25,7 @@ _QUOTES = frozenset("\"“”'‘’")
 _GLUE = frozenset(["dan", "&", "untuk", "of", "for", "the"])
 _CALLS = frozenset(("disapa", "dipanggil"))
 _LONGEST_BODY = 10
-_CUE = 3
+_CUE, _SHORTEST_ACRONYM = 3, 3
 _DASHES, _LONGEST_DATELINE = frozenset("-–—"), 14
 # Their names are made of everyday words, so that a word like a name ends them.
 _PLAIN_KINDS = frozenset(("government", "police", "court", "legislature"))
@@ -59,7 +59,7 @@ class Scanner:
         return self.found
 
     def _spoken_words(self) -> Set[str]:
-        """Return the words, in lower case, that stand alone after "kata" or before "mengatakan": names in short form."""
+        """Return the words, in lower case, that stand alone after "kata" or before "mengatakan": short names."""
         lowers, strings, before, after = self.words.lowers, self.words.strings, self._before, self._after
         found = set()
         for section, openings in self._paragraphs:
@@ -185,10 +185,19 @@ class Scanner:
         if is_plain_word(self.words, index, self._begin):
             self.found.plain.append(index)
             return index + 1
+        if self._is_acronym_before_name(index):
+            return index + 1
         name = read_name(self.words, index, self._stop)
         if name is None or name.first != index:
             return index + 1
         return self._add(name, _AFTER_DEGREE if name.degrees else 0.0)
+
+    def _is_acronym_before_name(self, index: int) -> bool:
+        """Return whether an acronym stands before a name: "suami baru BCL Tiko Pradipta"."""
+        strings, string = self.words.strings, self.words.strings[index]
+        if not string.isupper() or len(string) < _SHORTEST_ACRONYM or name_weight(string) > 0:
+            return False
+        return index + 1 < self._stop and strings[index + 1].istitle()
 
     def _add(self, name: Name, context: float) -> int:
         candidate = as_candidate(self.words, name, context + self._surroundings(name), [])

@@ -17,7 +17,9 @@ _SURE_PLACE, _SHY_PLACE = -6.0, -3.0
 _INITIAL = 1.0
 _NAMED_ELSEWHERE = 1.5
 _AFTER_BOUNDARY = 3.0
-_LEAST = 0.4
+_LEAST, _LEAST_BESIDE = 0.4, 1.6
+# What goes on with any words whatever, so that a name must look like one.
+_OWN_NAMES = frozenset(("company", "association", "club", "university", "party"))
 
 
 def name_start(words: Words, reading: PostReading, floor: int, end: int, spoken: Set[str]) -> int:
@@ -37,9 +39,11 @@ def name_start(words: Words, reading: PostReading, floor: int, end: int, spoken:
     """
     blocks = {at: block for block in reading.blocks for at in range(block.first, block.last)}
     closed = {block.last for block in reading.blocks}
-    if floor > reading.title_last or reading.post.takes == "person":
+    opened = reading.body is not None and reading.body.opens and reading.body_last == floor
+    if not opened and (floor > reading.title_last or reading.post.takes == "person"):
         closed.add(floor)
-    total, best, best_at = 0.0, _LEAST, end
+    company = reading.body is not None and reading.body.opens and reading.body.kind in _OWN_NAMES
+    total, best, best_at = 0.0, _LEAST_BESIDE if company else _LEAST, end
     for at in range(end - 1, floor - 1, -1):
         string = words.strings[at]
         weight = float(name_weight(string)) or _UNKNOWN
