@@ -1,5 +1,7 @@
 """The Language object: Indonesian without spaCy's exception tables, which take seconds to build."""
 
+from sys import maxsize
+
 from spacy.language import BaseDefaults, Language
 
 import beritaextract.language.extensions  # noqa: F401 (registers the Doc attributes)
@@ -19,4 +21,5 @@ class NewsIndonesian(Language):
 
 def blank() -> Language:
     """Return an empty pipeline with the news tokenizer; takes milliseconds."""
-    return NewsIndonesian(create_tokenizer=create_tokenizer())
+    # spaCy's limit guards parsers that need much memory; ours need little more than the text.
+    return NewsIndonesian(create_tokenizer=create_tokenizer(), max_length=maxsize)

@@ -42,7 +42,7 @@ class ArticleRecord(Record):
     abbreviations: list[AbbreviationRecord] = Field(default_factory=list, description="Explained abbreviations.")
     quotes: list[QuoteRecord] = Field(default_factory=list, description="Who said what.")
     warnings: list[WarningRecord] = Field(default_factory=list, description="Oddities of the text.")
-    provenance: Provenance = Field(description="What made the record.")
+    provenance: Provenance = Field(description="Library, pipeline and tables that made the record.")
 
     def spans(self) -> Iterator[TextSpan]:
         """Yield every span of the record, whatever it is part of."""

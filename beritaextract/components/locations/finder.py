@@ -3,16 +3,21 @@
 from collections.abc import Iterable
 
 from beritaextract.components.locations.echoes import add_echoes
-from beritaextract.components.locations.found import Found, Scan
+from beritaextract.components.locations.found import Scan
+from beritaextract.components.locations.grouping import group
+from beritaextract.components.locations.known import known_phrases
 from beritaextract.components.locations.resolver import resolve_names, resolve_small
 from beritaextract.components.locations.scan import walk
 from beritaextract.components.locations.small import add_small
 from beritaextract.components.locations.support import read_dateline, settle
-from beritaextract.findings import Imprint, Location, Organization, Person, PlaceMention, Section
+from beritaextract.findings import Imprint, Location, Organization, Person, Section, Span
 from beritaextract.language.words import Words
 
 _READ = ("body", "list")
 _NAMING = frozenset({"full", "short", "nickname"})
+# Names of such bodies hold no places; those of public bodies name their jurisdiction.
+_CLOSED = frozenset({"company", "media", "university", "party", "association"})
+_OUTSIDE = frozenset({"di", "ke", "dari", "dalam"})  # no name of a person holds these
 
 
 def find_locations(
@@ -29,19 +34,15 @@ def find_locations(
         words: The text.
         sections: Its paragraphs; only the body is read.
         imprint: Its frame; the dateline is a place.
-        people: The people named; their names are no places.
+        people: The people named; their names are no places, their posts have jurisdictions.
         organizations: The organisations named.
         published: The ISO date of the article, if known; it knows no province founded later.
 
     Returns:
         The places, in the order of their first mentions.
     """
-    paragraphs = [(section.first, section.last) for section in sections if section.kind in _READ]
-    body = bytearray(len(words))
-    for first, last in paragraphs:
-        body[first:last] = b"\1" * (last - first)
-    scan = Scan(words, _people(words, people), _posts(words, people), body=body)
-    walk(scan, paragraphs)
+    scan = _prepare(words, sections, people, organizations)
+    walk(scan, [(section.first, section.last) for section in sections if section.kind in _READ])
     read_dateline(scan, imprint.dateline)
     settle(scan)
     resolve_names(scan)
@@ -49,7 +50,16 @@ def find_locations(
     add_small(scan)
     add_echoes(scan)
     resolve_small(scan)
-    return _group(scan)
+    _mark_jurisdictions(scan, people)
+    return group(scan, published)
+
+
+def _prepare(words: Words, sections: list[Section], people: list[Person], organizations: list[Organization]) -> Scan:
+    body = bytearray(len(words))
+    for section in sections:
+        if section.kind in _READ:
+            body[section.first : section.last] = b"\1" * (section.last - section.first)
+    return Scan(words, _people(words, people), _posts(words, people), body=body, closed=_closed(words, organizations))
 
 
 def _people(words: Words, people: Iterable[Person]) -> dict[int, int]:
@@ -57,9 +67,9 @@ def _people(words: Words, people: Iterable[Person]) -> dict[int, int]:
     for person in people:
         for mention in person.mentions:
             if mention.kind in _NAMING:
-                end = words.at(mention.end - 1) + 1
-                for index in range(words.at(mention.start), end):
-                    ends[index] = end
+                first, last = _range(words, mention.start, mention.end)
+                last = next((at for at in range(first, last) if words.lowers[at] in _OUTSIDE), last)
+                ends.update(dict.fromkeys(range(first, last), last))
     return ends
 
 
@@ -68,29 +78,32 @@ def _posts(words: Words, people: Iterable[Person]) -> frozenset[int]:
         index
         for person in people
         for position in person.positions
-        for index in range(words.at(position.start), words.at(position.end - 1) + 1)
+        for index in range(*_range(words, position.start, position.end))
     )
 
 
-def _group(scan: Scan) -> list[Location]:
-    words = scan.words
-    groups: dict[object, Location] = {}
-    for find in sorted(scan.found, key=lambda find: (find.first, find.last)):
-        start, end = words.starts[find.first], words.end(find.last - 1)
-        place = find.place
-        key = (place.code or place.name, place.kind) if place else (words.text[start:end].casefold(), find.kind)
-        location = groups.get(key)
-        if location is None:
-            location = groups[key] = _location(find, words.text[start:end])
-        location.mentions.append(PlaceMention(start, end, find.role))
-    return list(groups.values())
+def _closed(words: Words, organizations: Iterable[Organization]) -> set[int]:
+    """Return the words, but the first, of the names of private bodies; a building is read by its head instead."""
+    closed: set[int] = set()
+    for organization in organizations:
+        if organization.kind in _CLOSED:
+            for mention in organization.mentions:
+                first, last = _range(words, *mention)
+                hit = known_phrases().match(words.lowers, first, last)
+                if not (hit and hit[1].context):
+                    closed.update(range(first + 1, last))
+    return closed
 
 
-def _location(find: Found, text: str) -> Location:
-    place = find.place
-    if place is None:
-        kind = {"hamlet": "village"}.get(find.kind or "", find.kind or "other")
-        return Location(text, kind, confidence=find.belief)
-    return Location(
-        place.name, place.kind, place.code, place.province, place.country, place.latitude, place.longitude, find.belief
-    )
+def _range(words: Words, start: int, end: int) -> tuple[int, int]:
+    return words.at(start), words.at(end - 1) + 1
+
+
+def _mark_jurisdictions(scan: Scan, people: Iterable[Person]) -> None:
+    places = [position.place for person in people for position in person.positions if position.place]
+    if not places:
+        return
+    starts = {start for place in places for start in range(*_range(scan.words, *Span(*place)))}
+    for find in scan.found:
+        if find.role == "mention" and find.first in starts:
+            find.role = "jurisdiction"

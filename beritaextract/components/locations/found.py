@@ -33,7 +33,7 @@ class Found:
     role: str = "mention"
     senses: tuple[Place, ...] = ()
     place: Place | None = None
-    belief: float = 0.0
+    belief: float = 0.9
     beliefs: tuple[float, ...] = ()
     origin: "Found | None" = None
 

@@ -13,6 +13,7 @@ from beritaextract.lexicons.posts import posts
 
 # Bodies with a jurisdiction: the place they name counts. The places inside all other names do not.
 _PUBLIC = frozenset({"government", "police", "court", "legislature", "military"})
+_AREAS = frozenset({"country", "province", "city", "regency"})
 _NATIONAL = "Timnas"  # a national team is named by its country, which counts
 
 
@@ -51,14 +52,21 @@ def known_phrases() -> Phrases[Known]:
     return Phrases(table.items())
 
 
+def _names_its_area(form: str) -> bool:
+    """Return whether the name of a public body ends with its area, which is then read by itself: Pemprov DKI Jakarta."""
+    words, phrases = form.lower().split(" "), gazetteer().phrases
+    rests = (phrases.get(" ".join(words[index:])) for index in range(1, len(words)))
+    return any(name is not None and name.places[0].kind in _AREAS and name.places[0].code != "ID" for name in rests)
+
+
 def _entries() -> Iterator[tuple[str, Known]]:
     for name in gazetteer().phrases.values():
         yield name.phrase, Known(name=name)
     for body in bodies():
-        public = body.kind in _PUBLIC and body.opens
+        public = body.kind in _PUBLIC
         value = "public" if public else "opener" if body.opens else "name"
         for form in (body.name, *body.abbreviations):
-            if not form.startswith(_NATIONAL):
+            if not (form.startswith(_NATIONAL) or (public and _names_its_area(form))):
                 yield form, Known(body=value)
     for post in posts():
         if post.takes != "role":

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from beritaextract.components.locations.found import Found, Scan
 from beritaextract.components.locations.heads import HEADS, read_head
 from beritaextract.components.locations.known import Known, known_phrases
-from beritaextract.components.locations.levels import read_level
+from beritaextract.components.locations.levels import read_level, small_senses
 from beritaextract.components.locations.runs import (
     QUOTES,
     after_bracket,
@@ -17,10 +17,14 @@ from beritaextract.components.locations.runs import (
 )
 from beritaextract.components.locations.tails import read_closed, read_tail
 from beritaextract.language.words import Words
+from beritaextract.lexicons.names import name_weights
 from beritaextract.lexicons.place_context import support_words
 from beritaextract.lexicons.places import Name
 
 _LONGEST_TITLE = 12
+_SURELY_NAME = 2
+_QUARTERS = frozenset({"barat", "timur", "utara", "selatan", "tengah", "tenggara", "raya", "baru", "kota", "pesisir"})
+_BARE = frozenset({"country", "province", "city", "regency", "world_city", "region", "island", "district", "village"})
 _PREPOSITIONS = frozenset({"di", "ke", "dari", "asal"})
 _TEAM = re.compile(r"U-?\d\d")  # Timnas U23 Indonesia
 
@@ -55,7 +59,8 @@ def _read(scan: Scan, index: int, begin: int, stop: int) -> int:
         end, known = hit
     supported = index > begin and words.lowers[index - 1] in support_words()
     if index in scan.people and not supported:
-        return scan.people[index]
+        if not (scan.people[index] == end and _follows_in_list(scan, index)):
+            return scan.people[index]
     context = known.context
     if context is not None and not (known.name and known.name.exact):
         if context.use == "next":
@@ -77,6 +82,11 @@ def _read(scan: Scan, index: int, begin: int, stop: int) -> int:
     if known.body is not None and capital:
         return _read_body(scan, index, end, stop, known)
     return index + 1 if known.name else end
+
+
+def _follows_in_list(scan: Scan, index: int) -> bool:
+    """Return whether a word follows a place in a list: then even a surname is a place (Karo, Dairi, Samosir)."""
+    return bool(scan.found) and scan.found[-1].last == index - 1 and scan.words.strings[index - 1] == ","
 
 
 def _after_name(scan: Scan, index: int, stop: int) -> int:
@@ -113,8 +123,8 @@ def _skip_name(scan: Scan, first: int, index: int, stop: int) -> int:
     words = scan.words
     end = proper_end(words, index, stop)
     scan.closed.update(range(first, end))
-    for at in range(index, end - 1):
-        if words.strings[at] == "(":
+    for at in range(index, end - 2):
+        if words.strings[at] == "(" and words.strings[at + 2] == ")":
             scan.bodies.add(words.lowers[at + 1])
     return end
 
@@ -129,7 +139,8 @@ def _read_name(scan: Scan, index: int, begin: int, stop: int, hit: tuple[int, Kn
             return end
         end, known = shorter
     name = known.name
-    assert name is not None
+    if name is None or index in scan.closed:
+        return end
     if name.exact and words.text[words.starts[index] : words.end(end - 1)] != name.phrase:
         return index + 1
     if known.body is not None and name.needs_context and not supported:
@@ -143,11 +154,15 @@ def _read_name(scan: Scan, index: int, begin: int, stop: int, hit: tuple[int, Kn
         if lead == "name" and not _stands_alone(name) or lead == "acronym" and not _is_large(name):
             return _skip_name(scan, index, end, stop)
         role = "jurisdiction" if lead == "public" else "mention"
+    quarter = _read_quarter(words, index, end, stop, name)
+    if quarter:
+        scan.found.append(quarter)
+        return quarter.last
     tail = read_tail(words, index, end, stop) if supported and words.tails[end - 1] else None
     if tail:
         scan.found.append(tail)
         return tail.last
-    if _goes_on(scan, end, stop):
+    if name.places[0].kind in _BARE and _goes_on(scan, end, stop):
         team = name.needs_context and words.lowers[index - 1] not in _PREPOSITIONS
         if (not supported and role == "mention") or (supported and team):
             return _skip_name(scan, index, end, stop)
@@ -165,6 +180,19 @@ def _read_name(scan: Scan, index: int, begin: int, stop: int, hit: tuple[int, Kn
 def _stands_alone(name: Name) -> bool:
     """Return whether a name counts even at the end of a run of unknown capitals: towns and provinces, no countries."""
     return not name.needs_context and name.places[0].kind in ("city", "regency", "province", "island")
+
+
+def _read_quarter(words: Words, index: int, end: int, stop: int, name: Name) -> Found | None:
+    """Read a name with a quarter of the compass: a kecamatan (Denpasar Timur), or a region (Semarang Raya)."""
+    if end >= stop or not words.tails[end - 1] or words.lowers[end] not in _QUARTERS or not is_capital(words, end):
+        return None
+    areas = tuple(place.code for place in name.places if place.code)
+    senses = tuple(s for s in small_senses(words, index, end + 1, "district") if s.code and s.code.startswith(areas))
+    if senses:
+        return Found(index, end + 1, None, "district", senses=senses)
+    if words.lowers[end] in ("kota", "baru", "pesisir") or name.places[0].code == "ID":
+        return None
+    return Found(index, end + 1, None, "region")
 
 
 def _is_large(name: Name) -> bool:
@@ -194,6 +222,8 @@ def _goes_on(scan: Scan, end: int, stop: int) -> bool:
     """Return whether an unknown capitalised word follows a name directly, so that it may be part of a longer one."""
     words = scan.words
     if end >= stop or not words.tails[end - 1] or not is_capital(words, end) or end in scan.people:
+        return False
+    if name_weights().get(words.lowers[end], 0) >= _SURELY_NAME or _TEAM.fullmatch(words.strings[end]):
         return False
     hit = known_phrases().match(words.lowers, end, stop)
     if hit is None:

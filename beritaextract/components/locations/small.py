@@ -14,6 +14,7 @@ from beritaextract.lexicons.places import Place
 _PREPOSITIONS = frozenset(
     {"di", "ke", "dari", "asal", "kawasan", "wilayah", "daerah", "perairan", "warga", "posko", "kelahiran", "menuju"}
 )
+_GUESSED = 0.6
 _LEVELS = ("level", "post")
 _SEPARATORS = frozenset({",", "(", ")"})
 _LONGEST = 4
@@ -77,7 +78,7 @@ def _judge(scan: Scan, index: int, end: int, support: str, areas: set[str], by_s
     strong = support in _PREPOSITIONS or support == ","
     if apart and strong and index not in scan.people and (governed or support == "di"):
         building = any(low in tail_words() for low in words.lowers[index:end])
-        return Found(index, end, kind="facility" if building else "other")
+        return Found(index, end, kind="facility" if building else "other", belief=_GUESSED)
     return None
 
 

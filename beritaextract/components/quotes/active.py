@@ -9,10 +9,12 @@ from beritaextract.lexicons.cues import CueForm
 
 _BAHWA_REACH, _AGAR_REACH = 14, 16
 _FREE = frozenset(
-    ("aku", "harap", "yakin", "optimistis", "khawatir", "janji", "komitmen", "tekad", "duga", "pesimistis")
+    ("aku", "harap", "yakin", "optimistis", "khawatir", "janji", "komitmen", "tekad", "duga", "pesimistis", "sanggup")
 )
 # Cues that take a clause and never a bare noun.
 _CLAUSE = frozenset(("kata", "nilai", "nyata", "tutur", "pendapat", "anggap", "pandang", "bilang"))
+# Cues that also add, aim at or record amounts: `menambahkan 21 poin`.
+_AMOUNT = frozenset(("tambah", "target", "catat"))
 _PURPOSE = frozenset(("agar", "supaya"))
 
 
@@ -80,7 +82,7 @@ def _first_noun(words: Words, first: int, before: int) -> int:
 def _content_start(words: Words, index: int, form: CueForm, last: int) -> tuple[int, str] | None:
     """Return where the content begins and what opens it: bahwa, agar, comma or nothing."""
     lowers, strings = words.lowers, words.strings
-    if form.act == "ask":
+    if form.act == "ask" and form.lemma not in _FREE:
         for at in range(index + 1, min(last - 1, index + _AGAR_REACH)):
             if lowers[at] in _PURPOSE:
                 return at + 1, "agar"
@@ -140,9 +142,15 @@ def _is_content(words: Words, form: CueForm, rule: str, start: int, end: int) ->
         return False
     if words.lowers[start] in ("oleh", "atas", "terima", "maaf", "rasa", "diri", "dan", "atau"):
         return False
-    if form.strength == "weak" or (form.lemma == "tambah" and words.strings[start][0].isdigit()):
+    if form.act == "ask" and "untuk" in words.lowers[start + 1 : end]:
+        return True
+    if form.strength == "weak" or (form.lemma in _AMOUNT and _amount_follows(words, start)):
         return False
     return (form.lemma in _CLAUSE and length >= 5) or has_predicate(words, start, end)
+
+
+def _amount_follows(words: Words, start: int) -> bool:
+    return words.strings[start][0].isdigit() or words.strings[start] == "Rp"
 
 
 def _names(words: Words, start: int, end: int) -> bool:

@@ -6,6 +6,8 @@ from beritaextract.language.words import Words
 from beritaextract.lexicons.clause_words import clause_words
 
 PRONOUNS = frozenset(("dia", "ia", "beliau", "mereka", "pihaknya", "keduanya", "ketiganya", "dirinya"))
+DEMONSTRATIVES = frozenset(("ini", "itu", "tersebut"))
+_NO_NOUN = ("adjunct", "connective", "subordinate", "joins_active", "blocks_active", "adverb", "not_content")
 _ENDS = frozenset((".", "?", "!", "…"))
 _VERBAL = ("me", "di", "ber", "ter")
 
@@ -42,15 +44,23 @@ def sentence_end(words: Words, index: int, last: int) -> int:
     return index
 
 
+def _noun_follows(words: Words, index: int, last: int) -> bool:
+    """`sampah tersebut kiriman …`: a noun right after a demonstrative is said of what stands before it."""
+    if index >= last:
+        return False
+    word = words.lowers[index]
+    return words.strings[index][0].islower() and not any(word in group(name) for name in _NO_NOUN)
+
+
 def has_predicate(words: Words, first: int, last: int) -> bool:
     """Whether the words hold a verb or auxiliary outside relative clauses: whether they are a clause."""
     lowers = words.lowers
-    auxiliaries, relative = group("auxiliary"), False
+    predicates, relative = group("predicate"), False
     for index in range(first, last):
         word = lowers[index]
         if word == "yang" or word == "untuk":
             relative = True
-        elif word in auxiliaries:
+        elif word in predicates:
             if not relative:
                 return True
         elif len(word) > 4 and word.startswith(_VERBAL) and word not in group("not_verbs"):
@@ -59,4 +69,6 @@ def has_predicate(words: Words, first: int, last: int) -> bool:
             relative = False
         elif word == ",":
             relative = False
+        elif word in DEMONSTRATIVES and not relative and _noun_follows(words, index + 1, last):
+            return True
     return False

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from beritaextract.components.quotes.clauses import PRONOUNS, group, sentence_end, starts_upper
+from beritaextract.components.quotes.clauses import PRONOUNS, group, has_predicate, sentence_end, starts_upper
 from beritaextract.components.quotes.cues import AFTER_QUOTE, cues
 from beritaextract.components.quotes.marks import MARKS, Quoted
 from beritaextract.findings import Cue, Quote, Span, Step
@@ -85,7 +85,7 @@ def _with_cue_after(words: Words, stretch: Quoted, part: Span, length: int, limi
     if words.lowers[index] in _BEFORE_CUE and index + 1 < limit and _cue_form(words, index + 1):
         index += 1
     form = _cue_form(words, index)
-    if form is None or not (comma or length >= 3):
+    if form is None or not (comma or length >= 3) or _inside_clause(words, stretch):
         return None
     if form.pattern == "closing" and not (index + 1 < limit and starts_upper(words, index + 1)):
         return None
@@ -96,6 +96,12 @@ def _with_cue_after(words: Words, stretch: Quoted, part: Span, length: int, limi
     clause = Span(words.end(index), words.end(end - 1) if end > index + 1 else words.end(index))
     steps = [Step("cue-after-quote", words.starts[index], clause.end)]
     return Speech(Quote("direct", [part], _cue(words, index, form), clause, order, steps), stretch.before, end)
+
+
+def _inside_clause(words: Words, stretch: Quoted) -> bool:
+    """`Konsep "Tri Hita Karana", papar X, …`: a name between marks, after a word and without a stop of its own."""
+    before = words.strings[stretch.before - 1] if stretch.before else "."
+    return before[0].isalpha() and words.strings[stretch.last - 1] not in _TAIL
 
 
 def _with_source_after(words: Words, stretch: Quoted, part: Span, length: int, limit: int) -> Speech | None:
@@ -131,9 +137,9 @@ _ADJUNCT = frozenset(
 def _with_cue_before(words: Words, stretch: Quoted, part: Span, length: int, free_from: int) -> Speech | None:
     index = stretch.before - 1
     sign = words.strings[index] if index >= free_from else ""
-    if length < 2 or not (stretch.whole or sign):
+    if length < 2 or not (stretch.whole or sign) or (sign != ":" and not starts_upper(words, stretch.first)):
         return None
-    reach = _CUE_BEFORE_REACH if sign == ":" else 2 if sign == "," else 1
+    reach = _CUE_BEFORE_REACH if sign == ":" else 2 if sign == "," else 0
     table = cues()
     at = index - (sign in (":", ","))
     stop = max(free_from, at - reach)
@@ -155,6 +161,9 @@ def _with_cue_before(words: Words, stretch: Quoted, part: Span, length: int, fre
 def _before(
     words: Words, stretch: Quoted, part: Span, at: int, form: CueForm, free_from: int, index: int
 ) -> Speech | None:
+    if words.strings[index] == ":" and index - at > 4 and has_predicate(words, at + 1, index):
+        steps = [Step("quote-after-colon", *part)]  # `X mengeluh sawahnya kering: "…"`: the cue has its own content
+        return Speech(Quote("direct", [part], None, None, "floating", steps), stretch.before, stretch.after)
     start = _sentence_start(words, at, free_from)
     if form.pattern in ("base", "passive", "preposition"):
         clause, order = Span(words.end(at), words.starts[index + 1]), "cue-source"

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from beritaextract.components.quotes.active import active_quote
 from beritaextract.components.quotes.clauses import sentence_end
 from beritaextract.components.quotes.cues import cues
-from beritaextract.components.quotes.inserted import according_to, inserted_cue, passive_cue
+from beritaextract.components.quotes.inserted import according_to, closing_cue, inserted_cue, passive_cue
 from beritaextract.components.quotes.marks import Quoted
 from beritaextract.findings import Quote, Step
 from beritaextract.language.words import Words
@@ -13,6 +13,7 @@ from beritaextract.language.words import Words
 _HANDLERS = {
     "active": active_quote,
     "base": inserted_cue,
+    "closing": closing_cue,
     "enclitic": inserted_cue,
     "passive": passive_cue,
     "passive_enclitic": inserted_cue,

@@ -2,11 +2,12 @@
 
 from beritaextract.components.quotes.clauses import PRONOUNS, group, has_predicate, starts_upper
 from beritaextract.components.quotes.content import content_end, cue_of, span_of
+from beritaextract.components.quotes.cues import cues
 from beritaextract.findings import Quote, Span, Step
 from beritaextract.language.words import Words
 from beritaextract.lexicons.cues import CueForm
 
-_SOURCE_REACH = 24
+_SOURCE_REACH, _SOURCE_WORDS = 24, 14
 _DEMONSTRATIVE = frozenset(("ini", "itu", "tersebut"))
 _LEAD = frozenset((",", "-", "–", "—"))
 
@@ -38,10 +39,32 @@ def according_to(words: Words, index: int, form: CueForm, first: int, last: int,
     return _around(words, index, form, first, last, False)
 
 
+def closing_cue(words: Words, index: int, form: CueForm, first: int, last: int, led: bool) -> Quote | None:
+    """Read `…, demikian X.` and `…, demikian disampaikan X.` at the end of a sentence."""
+    if led or index == first or words.strings[index - 1] != "," or index + 1 >= last:
+        return None
+    passive = cues().get(words.lowers[index + 1])
+    source = index + 2 if passive and passive.pattern == "passive" else index + 1
+    if source >= last or not starts_upper(words, source) or not has_predicate(words, first, index - 1):
+        return None
+    parts = [span_of(words, first, index - 1)]
+    clause = Span(words.starts[source], words.end(last - 1))
+    steps = [Step("closing-cue", words.starts[index], clause.end)]
+    at = source - 1
+    return Quote(
+        "indirect", parts, cue_of(words, at, passive if at > index and passive else form), clause, "cue-source", steps
+    )
+
+
 def passive_cue(words: Words, index: int, form: CueForm, first: int, last: int, led: bool) -> Quote | None:
     """Read `dikatakan X, …` and `disampaikan oleh X bahwa …`; a passive without a source reports nothing."""
     if led or form.strength == "weak":
         return None
+    if words.lowers[first] == "bahwa" and index > first + 3 and index + 1 < last:
+        clause = Span(words.end(index), words.end(last - 1))
+        steps = [Step("fronted-bahwa", words.starts[first], words.end(index))]
+        part = span_of(words, first + 1, index)
+        return Quote("indirect", [part], cue_of(words, index, form), clause, "passive", steps)
     at_start = index == first or words.strings[index - 1] in _LEAD
     source = index + 1
     if source < last and words.lowers[source] == "oleh":
@@ -109,15 +132,14 @@ def _around(words: Words, index: int, form: CueForm, first: int, last: int, encl
 
 
 def _plausible(words: Words, index: int, form: CueForm, source_end: int, first: int) -> bool:
-    """`kata X` needs a source that can speak: a name, a pronoun, or a noun without a verb."""
+    """`kata X` needs a source that can speak: a name, a pronoun, or a noun without a verb of its own."""
     if _is_source(words, index + 1):
         return True
-    return (
-        form.strength == "strong"
-        and index > first
-        and source_end - index <= 6
-        and not has_predicate(words, index + 1, source_end)
-    )
+    if index == first or source_end - index > _SOURCE_WORDS:
+        return False
+    if form.strength == "weak":
+        return _described(words, index + 1, source_end + 1)
+    return not has_predicate(words, index + 1, min(source_end, index + 4))
 
 
 def _source_end(words: Words, start: int, last: int) -> int:
@@ -154,7 +176,10 @@ def _apposition(words: Words, start: int, last: int) -> bool:
         return False
     if words.lowers[start] in ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu"):
         return True
-    return starts_upper(words, start) and not has_predicate(words, start, end) and has_predicate(words, end + 1, last)
+    if words.lowers[start] in group("nickname"):
+        return True
+    named = starts_upper(words, start) or words.lowers[start] in group("person_noun")
+    return named and not has_predicate(words, start, end) and has_predicate(words, end + 1, last)
 
 
 def _before(words: Words, first: int, index: int) -> tuple[int, int] | None:
@@ -177,7 +202,8 @@ def _after(
         start += 1
     if start >= last:
         return None
-    complete = before is not None and has_predicate(words, *before)
+    fronted = words.lowers[before[0]] in group("subordinate") | group("fronted") if before is not None else False
+    complete = before is not None and not fronted and has_predicate(words, *before)
     if complete and (words.lowers[start] in group("adjunct") or not has_predicate(words, start, last)):
         return None
     if complete and enclitic and words.strings[source_end] not in _LEAD:
@@ -195,4 +221,4 @@ def _after(
 def _enough(words: Words, before: tuple[int, int] | None, after: tuple[int, int] | None) -> bool:
     pieces = [piece for piece in (before, after) if piece is not None]
     length = sum(last - first for first, last in pieces)
-    return length >= 3 and (before is None or any(has_predicate(words, *piece) for piece in pieces))
+    return length >= 3 and (before is None or len(pieces) == 2 or has_predicate(words, *before))

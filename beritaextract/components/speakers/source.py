@@ -10,6 +10,7 @@ from beritaextract.lexicons.clause_words import clause_words
 _DEMONSTRATIVES = frozenset(("ini", "itu", "tersebut"))
 _SKIP = frozenset(("oleh", "lagi", "pula", "juga", "sang", "si", "pak", "bu", "kembali", "lanjut"))
 _PHRASE_REACH = 18
+_TITLE_REACH = 14  # characters that rank, honorific and degree may take between a comma and the name
 
 
 class Source(NamedTuple):
@@ -101,6 +102,12 @@ def _named_in(words: Words, first: int, head: int, last: int, index: MentionInde
     return None
 
 
+def _stands_alone(words: Words, mention: Named, last: int) -> bool:
+    """Whether a name ends its phrase: nothing, a comma, a bracket or an adjunct follows."""
+    at = words.from_offset(mention.end)
+    return at >= last or not words.strings[at][0].isalpha() or words.lowers[at] in _group("adjunct")
+
+
 def _opens_with(words: Words, first: int, mention: Named) -> bool:
     """Whether the mention follows a word such as `pihak` or `manajemen`."""
     at = words.from_offset(mention.start)
@@ -109,6 +116,7 @@ def _opens_with(words: Words, first: int, mention: Named) -> bool:
 
 def _before_cue(words: Words, first: int, last: int, index: MentionIndex) -> Source:
     adverbs = _group("adverb")
+    closed = words.strings[last - 1] == ","
     while last > first and (words.lowers[last - 1] in adverbs or words.strings[last - 1] == ","):
         last -= 1
     segments = _segments(words, first, last)
@@ -121,10 +129,14 @@ def _before_cue(words: Words, first: int, last: int, index: MentionIndex) -> Sou
             continue
         if words.lowers[end - 1] in _DEMONSTRATIVES and words.lowers[start] in _group("person_noun"):
             return _phrase(words, start, end)
+        if closed and number > 0 and words.strings[start][0].islower() and _names(words, segments[number - 1], index):
+            continue  # `X, guru yang melatih Y, mengatakan`: between commas stands an apposition
         found = _in_segment(words, start, end, adjunct, index)
         if found is not None:
             return found
-        described = words.lowers[end - 1] in _DEMONSTRATIVES or words.lowers[start] in _group("collective")
+        described = words.lowers[end - 1] in _DEMONSTRATIVES or (
+            words.lowers[start] in _group("collective") and not closed
+        )
         if not described and any(_names(words, earlier, index) for earlier in segments[:number]):
             continue
         if described or number == len(segments) - 1:
