@@ -6,7 +6,7 @@ from beritaextract.components.people.mentions import add_mention, add_position_m
 from beritaextract.components.people.organizations import find_organizations
 from beritaextract.components.people.positions import text_of, to_position
 from beritaextract.components.people.scan import Scanner
-from beritaextract.findings import Abbreviation, Organization, Person, Section
+from beritaextract.findings import Abbreviation, Organization, Person, Section, Span
 from beritaextract.language.words import Words
 
 _KINDS = ("body", "list")
@@ -38,9 +38,9 @@ def _person(words: Words, group: Group) -> Person:
     person = Person(_fullest(words, group))
     for candidate in group.candidates:
         name = candidate.name
-        add_mention(words, person, name.first, name.text(words), "short")
+        add_mention(words, person, name.span(words), "short")
         for first, last in candidate.nicknames:
-            add_mention(words, person, first, text_of(words, first, last), "nickname")
+            add_mention(words, person, Span(words.starts[first], words.end(last - 1)), "nickname")
         person.rank = name.rank or person.rank
         person.honorifics += [title for title in name.honorifics if title not in person.honorifics]
         person.degrees += [degree for degree in name.degrees if degree not in person.degrees]
@@ -50,7 +50,7 @@ def _person(words: Words, group: Group) -> Person:
             if all(words.text[other.start : other.end] != printed for other in person.positions):
                 person.positions.append(position)
     for candidate in group.called:
-        add_mention(words, person, candidate.name.first, candidate.name.text(words), "nickname")
+        add_mention(words, person, candidate.name.span(words), "nickname")
     return person
 
 
@@ -60,5 +60,6 @@ def _fullest(words: Words, group: Group) -> str:
     for candidate in group.candidates:
         if len(candidate.tokens) == len(group.tokens):
             text = candidate.name.text(words)
-            forms[text] = forms.get(text, 0) + 1
+            # a form with a glued neighbour is taken only where there is no other
+            forms[text] = forms.get(text, 0) + (1 if candidate.weight > 0 else 0)
     return max(forms, key=lambda text: forms[text])

@@ -6,15 +6,16 @@ from itertools import pairwise
 from beritaextract.components.people.names import plain_tokens
 from beritaextract.components.people.readings import Candidate
 from beritaextract.language.words import Words
-from beritaextract.lexicons.names import nicknames
+from beritaextract.lexicons.names import name_weights, nicknames
 
 THRESHOLD = 3.0
 _SECOND_CONTEXT = 0.5
 _LIST_MATE, _FAR, _LISTED = 2.5, 3, frozenset((",", "dan", "serta", "-", "&"))
-_LEAST_WEIGHT, _MOST_WEIGHT, _MOST_SINGLE = -4.0, 6.0, 2.5
+_LEAST_WEIGHT, _MOST_WEIGHT, _MOST_SINGLE, _MOST_GUESSED = -4.0, 6.0, 2.5, 1.0
 _INITIALS, _LONGEST_INITIALS = 2.0, 3
 _LONGER_NAME = 0.5
 _SHORTEST_GLUED = 3
+_SHORTEST_MISSPELT = 6
 
 
 class Group:
@@ -27,7 +28,7 @@ class Group:
 
     def score(self) -> float:
         """Return the evidence that this is a person, in binary orders of odds."""
-        longest = max(self.candidates, key=lambda candidate: len(candidate.tokens))
+        longest = max(self.candidates, key=lambda candidate: (len(candidate.tokens), candidate.weight))
         contexts = sorted((candidate.context for candidate in self.candidates), reverse=True)
         second = _SECOND_CONTEXT * max(0.0, contexts[1]) if len(contexts) > 1 else 0.0
         return _score(longest, contexts[0] + second)
@@ -37,7 +38,9 @@ def _score(candidate: Candidate, context: float) -> float:
     """Return the evidence of a name and its surroundings."""
     length, weight = len(candidate.tokens), float(candidate.weight)
     if length == 1:
-        weight = min(weight, _MOST_SINGLE) - (_INITIALS if len(candidate.tokens[0]) <= _LONGEST_INITIALS else 0.0)
+        token = candidate.tokens[0]
+        weight = min(weight, _MOST_SINGLE if token in name_weights() else _MOST_GUESSED)
+        weight -= _INITIALS if len(token) <= _LONGEST_INITIALS else 0.0
     return max(_LEAST_WEIGHT, min(_MOST_WEIGHT, weight)) + context + _LONGER_NAME * min(length - 1, 2)
 
 
@@ -69,11 +72,13 @@ def group_candidates(words: Words, candidates: list[Candidate], abbreviations: S
         if group is None:
             group = Group(candidate.tokens)
             groups.append(group)
-            for token in dict.fromkeys(candidate.tokens):
-                homes.setdefault(token, []).append(group)
         group.candidates.append(candidate)
+        for token in candidate.tokens:
+            known = homes.setdefault(token, [])
+            if group not in known:
+                known.append(group)
     candidates.sort(key=lambda candidate: candidate.name.first)
-    people = _adopt_calls([group for group in groups if group.score() >= THRESHOLD])
+    people = _adopt_misspelt(_adopt_calls([group for group in groups if group.score() >= THRESHOLD]))
     for group in people:
         group.candidates.sort(key=lambda candidate: candidate.name.first)
     people.sort(key=lambda group: group.candidates[0].name.first)
@@ -98,6 +103,28 @@ def _adopt_calls(groups: list[Group]) -> list[Group]:
 def tokens_between(words: Words, first: int, last: int) -> str:
     """Return words as the tokens of a name, in one string."""
     return " ".join(token for string in words.strings[first:last] for token in plain_tokens(string))
+
+
+def _adopt_misspelt(groups: list[Group]) -> list[Group]:
+    """Give a single word that is nobody else's to the person whose name has it with one other letter ("Rachi")."""
+    names = {token: group for group in groups if len(group.tokens) > 1 for token in group.tokens}
+    spellings = {form: token for token in names if len(token) >= _SHORTEST_MISSPELT for form in _without_one(token)}
+    kept = []
+    for group in groups:
+        token = group.tokens[0]
+        like = None
+        if len(group.tokens) == 1 and len(token) >= _SHORTEST_MISSPELT - 1:
+            like = next((spellings[form] for form in (token, *_without_one(token)) if form in spellings), None)
+        if like is not None and like[0] == token[0] and abs(len(like) - len(token)) < _SHORTEST_GLUED - 1:
+            names[like].candidates += group.candidates
+        else:
+            kept.append(group)
+    return kept
+
+
+def _without_one(token: str) -> list[str]:
+    """Return the word with each of its letters left out."""
+    return [token[:at] + token[at + 1 :] for at in range(len(token))]
 
 
 def _support_lists(words: Words, candidates: list[Candidate]) -> None:

@@ -1,8 +1,8 @@
 """Every mention of the people found: short names, nicknames, and posts that point to their one holder."""
 
-from beritaextract.components.people.positions import text_of, to_position
+from beritaextract.components.people.positions import to_position
 from beritaextract.components.people.readings import Scan
-from beritaextract.findings import Mention, Person, Position
+from beritaextract.findings import Mention, Person, Position, Span
 from beritaextract.language.words import Words
 from beritaextract.lexicons.names import person_words
 from beritaextract.lexicons.posts import post_short_forms
@@ -12,10 +12,10 @@ _POINTERS = frozenset(("itu", "ini", "tersebut"))
 _PLURALS = person_words("plural")
 
 
-def add_mention(words: Words, person: Person, first: int, text: str, kind: str) -> None:
-    """Add a text that begins at a word as a mention, and as an alias if the name is not printed so anywhere else."""
-    start = words.starts[first]
-    person.mentions.append(Mention(start, start + len(text), "full" if text == person.name else kind))
+def add_mention(words: Words, person: Person, span: Span, kind: str) -> None:
+    """Add a stretch of the text as a mention, and as an alias if it is not the name itself."""
+    text = words.text[span.start : span.end]
+    person.mentions.append(Mention(*span, "full" if text == person.name else kind))
     if text != person.name and text not in person.aliases:
         person.aliases.append(text)
 
@@ -24,8 +24,8 @@ def add_short_mentions(words: Words, people: list[Person], found: Scan) -> None:
     """Add each further run of words that is part of one person's name."""
     owners = _owners(people)
     taken = {mention.start for person in people for mention in person.mentions}
-    runs = [(candidate.name.first, candidate.name.last) for candidate in found.candidates]
-    runs = [run for run in runs if words.starts[run[0]] not in taken]
+    names = [candidate.name for candidate in found.candidates if candidate.name.span(words).start not in taken]
+    runs = [(name.first, name.last) for name in names]
     for first, last in (*runs, *((at, at + 1) for at in found.plain)):
         at = first
         while at < last:
@@ -35,7 +35,7 @@ def add_short_mentions(words: Words, people: list[Person], found: Scan) -> None:
                 continue
             end, owner = _longest(words, at, last, holders, people)
             if owner is not None:
-                add_mention(words, people[owner], at, text_of(words, at, end), "short")
+                add_mention(words, people[owner], Span(words.starts[at], words.end(end - 1)), "short")
             at = end
     for person in people:
         person.mentions.sort()

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from beritaextract.components.people.known import Known, known_phrases, name_weight, unglued_length
+from beritaextract.findings import Span
 from beritaextract.language.words import Words
 from beritaextract.lexicons.names import common_words, degrees, person_words
 
@@ -15,7 +16,7 @@ _CAPITAL_PARTICLES = _PARTICLES | frozenset(("di", "do"))
 _RANK_TAILS = person_words("rank tail")
 _SHORTENED = person_words("shortened")
 _SENTENCE_MARKS = frozenset('.?!"“”:—–-‘«')
-_LOST_SPACE = re.compile("(?<=[a-z]{3})(?=[A-Z][a-z]{2})")
+_LOST_SPACE = re.compile("(?<=[a-z]{3}|[A-Z]{3})(?=[A-Z][a-z]{2})")
 _NO_LETTERS = ".‘’'\"“”"
 _POINTERS = frozenset(("itu", "ini", "tersebut"))
 _SUFFIXES = ("nya", "lah", "kah", "pun")
@@ -28,8 +29,8 @@ _LONGEST_RANK_NOTE = 5
 class Name(NamedTuple):
     """A name in the text: words `first` to `last` (exclusive), and what stands around it.
 
-    `begin` is the first word of its ranks and honorifics, `stop` one past its last degree. `trim` is how many
-    characters at the end of the last word belong to a neighbour that lost its space.
+    `begin` is the first word of its ranks and honorifics, `stop` one past its last degree. `lead` and `trim` are how
+    many characters at the beginning and at the end belong to a neighbour that lost its space.
     """
 
     first: int
@@ -39,18 +40,28 @@ class Name(NamedTuple):
     rank: str | None
     honorifics: tuple[str, ...]
     degrees: tuple[str, ...]
+    lead: int = 0
     trim: int = 0
+
+    def span(self, words: Words) -> Span:
+        """Return where the name stands in the text."""
+        return Span(words.starts[self.first] + self.lead, words.end(self.last - 1) - self.trim)
 
     def text(self, words: Words) -> str:
         """Return the name as printed."""
-        return words.text[words.starts[self.first] : words.end(self.last - 1) - self.trim]
+        start, end = self.span(words)
+        return words.text[start:end]
+
+    def strings(self, words: Words) -> list[str]:
+        """Return its words as printed."""
+        strings = list(words.strings[self.first : self.last])
+        strings[-1] = strings[-1][: len(strings[-1]) - self.trim]
+        strings[0] = strings[0][self.lead :]
+        return strings
 
     def tokens(self, words: Words) -> tuple[str, ...]:
         """Return its words in lower case, without full stops and with straight apostrophes."""
-        strings = list(words.strings[self.first : self.last])
-        if self.trim:
-            strings[-1] = strings[-1][: -self.trim]
-        return tuple(token for string in strings for token in plain_tokens(string))
+        return tuple(token for string in self.strings(words) for token in plain_tokens(string))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -68,7 +79,16 @@ def read_name(words: Words, begin: int, stop: int) -> Name | None:
     last = name_end(words, first, stop)
     after, found = _read_degrees(words, last, stop)
     trim = len(words.strings[last - 1]) - unglued_length(words.strings[last - 1])
-    return Name(first, last, begin, after, rank, tuple(titles), tuple(found), trim)
+    return Name(first, last, begin, after, rank, tuple(titles), tuple(found), glued_lead(words.strings[first]), trim)
+
+
+@lru_cache(maxsize=1 << 14)
+def glued_lead(string: str) -> int:
+    """Return how many letters before a name belong to the word before it ("PresidenPrabowo"): mostly none."""
+    parts = _LOST_SPACE.split(string)
+    if len(parts) != 2 or name_weight(parts[0]) > 0 or name_weight(parts[1]) < 1:
+        return 0
+    return len(parts[0])
 
 
 def _is_known_else(words: Words, index: int, stop: int, titled: bool) -> bool:

@@ -72,7 +72,7 @@ class Candidate:
 
 def as_candidate(words: Words, name: Name, context: float, posts: list[PostReading]) -> Candidate:
     """Return a name as a candidate, its words weighed."""
-    weight = sum(_weight(string) for string in words.strings[name.first : name.last])
+    weight = sum(_weight(string) for string in name.strings(words))
     return Candidate(name, name.tokens(words), weight, context, posts)
 
 
