@@ -30,6 +30,8 @@ def is_end(words: Words, index: int, last: int) -> bool:
     if index + 1 >= last:
         return True
     following = words.strings[index + 1]
+    if following[0].isalpha() and not words.tails[index] and not words.strings[index - 1].islower():
+        return False  # `Sp.A`, `Subsp.Inf`; but a lost blank as in `selesai.Namun` ends a sentence
     return (
         not following[0].islower()
         and following not in (",", ")", ";")

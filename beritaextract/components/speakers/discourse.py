@@ -84,6 +84,7 @@ class Discourse:
         here = self._index.within(words.starts[first], words.end(last - 1))
         people = [mention for mention in here if mention.who == "person"]
         if not people:
+            self._unnamed(first, last)
             return
         chosen = self._after_passive(first, last, people) or self._subject(first, people)
         if chosen is None:
@@ -91,6 +92,19 @@ class Discourse:
         person = self._index.people[chosen.number]
         speaker = Speaker("person", person.name, "continuation", person=chosen.number)
         self.current = Memory(speaker, Span(chosen.start, chosen.end), "last-subject")
+
+    def _unnamed(self, first: int, last: int) -> None:
+        """`Tiba-tiba hadir seorang warga …`, `Hal itu disuarakan nelayan …`: somebody without a name is brought in."""
+        words, groups = self._words, clause_words()
+        for at in range(first, last - 1):
+            word, following = words.lowers[at], words.lowers[at + 1]
+            one = word == "seorang" and following in groups["person_noun"] | groups["collective"]
+            if one or (word in groups["passive_of_saying"] and following in groups["collective"]):
+                kind = "unnamed" if one else "group"
+                place = Span(words.starts[at + 1], words.end(at + 1))
+                memory = Memory(Speaker(kind, words.strings[at + 1], kind), place, "last-subject")
+                self.current, self.group = memory, memory
+                return
 
     def _after_passive(self, first: int, last: int, people: list[Named]) -> Named | None:
         """`Hal senada disampaikan Y`: the agent of a passive of saying."""
@@ -100,7 +114,7 @@ class Discourse:
         return None
 
     def _subject(self, first: int, people: list[Named]) -> Named | None:
-        """The person before the first verb of the sentence."""
+        """The person before the first verb of the sentence, named in full: a short name goes on with the story."""
         words = self._words
         adjunct = words.lowers[first] in clause_words()["adjunct"]
         for mention in people:
@@ -108,6 +122,8 @@ class Discourse:
             if at - first > _SUBJECT_REACH:
                 return None
             if adjunct and "," not in words.strings[first:at]:
+                continue
+            if mention.kind != "full":
                 continue
             before = words.lowers[at - 1] if at > first else ""
             if before in ("oleh", "kepada", "dengan", "untuk", "dari", "bagi", "dan", "terhadap", "bersama", "-"):
@@ -117,6 +133,7 @@ class Discourse:
 
     def _verb_before(self, first: int, at: int) -> bool:
         words, verbs = self._words, ("me", "di", "ber", "ter")
+        first = max((comma for comma in range(first, at) if words.strings[comma] == ","), default=first)
         return any(
             len(word) > 4 and word.startswith(verbs) and word not in clause_words()["not_verbs"]
             for word, printed in zip(words.lowers[first + 1 : at], words.strings[first + 1 : at], strict=True)

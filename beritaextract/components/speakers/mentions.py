@@ -1,10 +1,13 @@
 """Who is named where: one sorted index over people and organisations, asked by place."""
 
 from bisect import bisect_left
+from itertools import pairwise
 from typing import NamedTuple
 
 from beritaextract.findings import Organization, Person, Position, Span
+from beritaextract.language.words import Words
 
+_LEVELS = ("kota", "kabupaten")
 _FORMER = frozenset(("mantan", "eks"))
 
 
@@ -21,7 +24,8 @@ class Named(NamedTuple):
 class MentionIndex:
     """All mentions of an article in order of place, and the posts that stand next to names."""
 
-    def __init__(self, people: list[Person], organizations: list[Organization]) -> None:
+    def __init__(self, text: str, people: list[Person], organizations: list[Organization]) -> None:
+        self._text = text
         self.people = people
         self.organizations = organizations
         found = [Named(m.start, m.end, "person", i, m.kind) for i, p in enumerate(people) for m in p.mentions]
@@ -48,28 +52,25 @@ class MentionIndex:
 
     def by_title(self, phrase: list[str]) -> int | None:
         """Return the one person whose post these lower-case words name or shorten, or None."""
-        if not phrase:
+        wanted = set(phrase) - _FORMER
+        if not wanted:
             return None
-        wanted = set(phrase)
         holders = {
-            index
-            for index, person in enumerate(self.people)
+            number
+            for number, person in enumerate(self.people)
             for post in person.positions
-            if _names_post(phrase[0], wanted, post)
+            if self._names_post(wanted, post)
         }
         return holders.pop() if len(holders) == 1 else None
 
-
-def _names_post(head: str, wanted: set[str], post: Position) -> bool:
-    """Whether the words, `mantan` set aside, begin like the post's title and add nothing to the post."""
-    title = post.title.lower().split()
-    if head in _FORMER:
-        wanted = wanted - {head}
-    known = {
-        *title,
-        *(post.institution or "").lower().split(),
-        *(post.jurisdiction or "").lower().split(),
-        "kota",
-        "kabupaten",
-    }
-    return bool(title) and title[0] in wanted and wanted <= known
+    def _names_post(self, wanted: set[str], post: Position) -> bool:
+        """Whether the words begin like the post's title, or like its short form in brackets, and add nothing to it."""
+        printed = Words(self._text[post.start : post.end].lower()).lowers
+        title = post.title.lower().split()
+        known = {
+            *title,
+            *printed,
+            *f"{post.institution or ''} {post.jurisdiction or ''} kota kabupaten".lower().split(),
+        }
+        short = {word for before, word in pairwise(printed) if before == "("}
+        return wanted <= known and bool(title) and (title[0] in wanted or bool(short & wanted))

@@ -6,6 +6,7 @@ from beritaextract.components.speakers.mentions import MentionIndex
 from beritaextract.lexicons.clause_words import clause_words
 
 _DEMONSTRATIVES = frozenset(("ini", "itu", "tersebut", "setempat", "terkait"))
+_FORMER = frozenset(("mantan", "eks"))
 _UNNAMED = frozenset(("seorang", "sebuah", "salah", "sumber", "seseorang"))
 _DETERMINERS = frozenset(
     ("seorang", "sebuah", "salah", "satu", "sang", "si", "sejumlah", "beberapa", "pihak", "sesosok")
@@ -45,7 +46,9 @@ def read_phrase(phrase: list[str], printed: list[str], index: MentionIndex) -> R
     person_noun = phrase[0] in clause_words()["person_noun"]
     if person_noun and (pointing or (phrase[0] not in speaking and printed[0][0].islower())):
         return Reading("current", None, "", "description")
-    if phrase[0] in speaking or printed[0][0].isupper() or not pointing:
+    if phrase[0] in _FORMER:
+        return Reading("current", None, "", "description")
+    if phrase[0] in speaking or not pointing:
         return Reading("group", None, _name(phrase, printed), "group")
     return Reading("current", None, "", "description")
 

@@ -90,12 +90,8 @@ def _named_in(words: Words, first: int, head: int, last: int, index: MentionInde
         return Source("named", people[0], Span(people[0].start, people[0].end), "name")
     if head < last and words.strings[head] == ",":  # `kata Direktur Riset, Ali Noer, …`
         after = index.within(words.end(head), words.end(min(last - 1, head + 6)))
-        if (
-            after
-            and after[0].who == "person"
-            and after[0].start - words.end(head) <= 1
-            and words.strings[first][0].isupper()
-        ):
+        adjacent = bool(after) and after[0].start - words.end(head) <= _TITLE_REACH
+        if adjacent and after[0].who == "person" and _stands_alone(words, after[0], last):
             return Source("named", after[0], Span(after[0].start, after[0].end), "name-after-post")
     if (here and here[0].start == start) or (here and not people and _opens_with(words, first, here[0])):
         return Source("named", here[0], Span(here[0].start, here[0].end), "organization")
@@ -164,8 +160,9 @@ def _in_segment(words: Words, start: int, end: int, adjunct: bool, index: Mentio
     if people:
         chosen = people[-1] if adjunct else _subject(words, start, people, index)
         return Source("named", chosen, Span(chosen.start, chosen.end), "name")
-    if here:
-        return Source("named", here[-1] if adjunct else here[0], Span(here[0].start, here[0].end), "organization")
+    opening = _phrase_start(words, start, end)
+    if here and (here[0].start == words.starts[opening] or _opens_with(words, opening, here[0])):
+        return Source("named", here[0], Span(here[0].start, here[0].end), "organization")
     return None
 
 
