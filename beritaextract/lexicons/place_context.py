@@ -32,6 +32,11 @@ class _WordRow(NamedTuple):
     word: str
 
 
+class _SupportRow(NamedTuple):
+    word: str
+    kind: str
+
+
 @cache
 def context_words() -> tuple[ContextWord, ...]:
     """Return all phrases that say what follows."""
@@ -39,9 +44,13 @@ def context_words() -> tuple[ContextWord, ...]:
 
 
 @cache
-def support_words() -> frozenset[str]:
-    """Return the words after which a capitalised name is most likely a place ("di", "asal", "warga")."""
-    return frozenset(row.word for row in read_table("place_support", _WordRow))
+def support_words() -> dict[str, str]:
+    """Return the words after which a name counts as a place, and why.
+
+    After "place" words nearly every name is one ("di", "asal", "warga"); after "group" words only what is surely a
+    place by itself, as for teams and people of a country ("petenis", "melawan", "presiden").
+    """
+    return {row.word: row.kind for row in read_table("place_support", _SupportRow)}
 
 
 @cache

@@ -56,7 +56,7 @@ def _names_one(words: Words, index: int, at: int, begin: int, head: ContextWord)
     if not is_capital(words, at) or (words.strings[at].isupper() and len(words.strings[at]) > 1):
         return False
     if (head.kind == "facility" or head.phrase == "kali") and (
-        index == begin or words.lowers[index - 1] not in support_words()
+        index == begin or support_words().get(words.lowers[index - 1]) != "place"
     ):
         return False
     hit = known_phrases().match(words.lowers, at)
@@ -85,13 +85,17 @@ def _name_end(scan: Scan, head: ContextWord, index: int, stop: int) -> int:
             if hit and hit[1].context and hit[1].context.use in HEADS:
                 first = after
             index = after
-        elif index > first and _links(words, index, limit):
-            index += 1
-        elif string.isdigit() and len(string) <= _LONGEST_NUMBER and (index > first or head.use == "town"):
+        elif (index > first and _links(words, index, limit)) or (
+            _is_number(string) and (index > first or head.use == "town")
+        ):
             index += 1
         else:
             break
     return start if _is_country(words, start, index) and head.phrase != "hotel" else index
+
+
+def _is_number(string: str) -> bool:
+    return string.isdigit() and len(string) <= _LONGEST_NUMBER
 
 
 def _links(words: Words, index: int, limit: int) -> bool:

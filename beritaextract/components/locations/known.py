@@ -52,11 +52,15 @@ def known_phrases() -> Phrases[Known]:
     return Phrases(table.items())
 
 
+def _is_foreign_or_local(name: Name | None) -> bool:
+    return name is not None and not name.needs_context and name.places[0].kind in _AREAS and name.places[0].code != "ID"
+
+
 def _names_its_area(form: str) -> bool:
-    """Return whether the name of a public body ends with its area, which is then read by itself: Pemprov DKI Jakarta."""
+    """Return whether a public body's name ends with its area, which is read by itself: Pemprov DKI Jakarta."""
     words, phrases = form.lower().split(" "), gazetteer().phrases
     rests = (phrases.get(" ".join(words[index:])) for index in range(1, len(words)))
-    return any(name is not None and name.places[0].kind in _AREAS and name.places[0].code != "ID" for name in rests)
+    return any(_is_foreign_or_local(name) for name in rests)
 
 
 def _entries() -> Iterator[tuple[str, Known]]:

@@ -99,11 +99,7 @@ def _small(scan: Scan, index: int, at: int, stop: int, level: ContextWord, role:
         return Found(at, hit[0], hit[1], None, role=role, senses=hit[1].places)
     if level.use == "post" or negeri or not is_capital(words, index) or end == at or at in scan.people:
         return None
-    if (
-        _inside_name(words, index)
-        or not _is_treated_as_place(words, index, end, stop)
-        or any(is_joint(words, mark) for mark in range(at, end))
-    ):
+    if _inside_name(words, index) or not _is_treated_as_place(words, index, end, stop):
         return None
     return Found(at, min(end, at + _LONGEST_UNKNOWN), None, level.kind, role=role)
 

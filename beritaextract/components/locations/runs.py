@@ -23,7 +23,7 @@ def is_joint(words: Words, index: int) -> bool:
 
 def is_quoted(words: Words, first: int, last: int) -> bool:
     """Return whether the words stand alone in quotation marks, as a title does."""
-    inside = 0 < first and last < len(words)
+    inside = first > 0 and last < len(words)
     return inside and words.strings[first - 1] in QUOTES and words.strings[last] in QUOTES
 
 
@@ -83,8 +83,8 @@ def proper_end(words: Words, index: int, stop: int) -> int:
             index += 1
         elif string == "(":
             after = after_bracket(words, index, stop)
-            if after == index:
-                break
+            if after == index or _is_town(words, after, stop):
+                return after
             index = after
         elif string[0].isdigit() and words.tails[index - 1]:
             index += 1
@@ -93,6 +93,12 @@ def proper_end(words: Words, index: int, stop: int) -> int:
         else:
             break
     return index
+
+
+def _is_town(words: Words, index: int, stop: int) -> bool:
+    """Return whether a town follows: "Universitas Parahyangan (Unpar) Bandung" has its name, and then says where."""
+    hit = known_phrases().match(words.lowers, index, stop) if index < stop else None
+    return hit is not None and hit[1].name is not None and hit[1].name.places[0].kind in ("city", "regency")
 
 
 def _links(words: Words, index: int, stop: int) -> bool:

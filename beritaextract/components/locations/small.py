@@ -50,16 +50,27 @@ def _add(scan: Scan, find: Found, covered: bytearray, by_start: dict[int, Found]
 
 
 def _candidates(scan: Scan, covered: bytearray) -> Iterator[tuple[int, str]]:
-    """Yield capitalised words that may begin a small place, with the word before them."""
+    """Yield capitalised words that may begin a small place, the last first, with the word before them."""
     words, support = scan.words, support_words()
     lowers, strings = words.lowers, words.strings
     listed = {find.last + 1 for find in scan.found if strings[find.last : find.last + 1] == (",",)}
     places = [index + 1 for index, low in enumerate(lowers) if low in support]
-    for index in sorted(listed.union(places)):
+    parted = {
+        _run_before(words, find.first - 1) for find in scan.found if find.first and strings[find.first - 1] == ","
+    }
+    for index in sorted(parted.difference(scan.people).union(listed, places), reverse=True):
         if index >= len(strings) or not strings[index][0].isupper() or covered[index] or not scan.body[index]:
             continue
         if index not in scan.closed and lowers[index] not in common_nouns() and lowers[index] not in support:
             yield index, lowers[index - 1]
+
+
+def _run_before(words: Words, comma: int) -> int:
+    """Return where the run of capitals before a comma begins: Karet Kuningan, Jakarta."""
+    first = comma
+    while first > 0 and comma - first < _LONGEST and (is_capital(words, first - 1) or is_joint(words, first - 1)):
+        first -= 1
+    return first
 
 
 def _judge(scan: Scan, index: int, end: int, support: str, areas: set[str], by_start: dict[int, Found]) -> Found | None:

@@ -55,6 +55,6 @@ def read_closed(scan: Scan, index: int, end: int, begin: int) -> Found | None:
     first = index
     while first > begin and is_capital(words, first - 1) and index - first < _LONGEST:
         first -= 1
-    if first in (index, begin) or words.lowers[first - 1] not in support_words():
+    if first in (index, begin) or support_words().get(words.lowers[first - 1]) != "place":
         return None
     return Found(first, end, None, "facility")

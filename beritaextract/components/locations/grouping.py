@@ -1,0 +1,66 @@
+"""The mentions of one place become one Location, with its code of the day and what else it could have been."""
+
+from beritaextract.components.locations.found import Found, Scan
+from beritaextract.findings import Candidate, Location, PlaceMention
+from beritaextract.lexicons.places import Place, gazetteer
+
+_MOST_CANDIDATES = 5
+_LEAST_BELIEF = 0.005
+_REGENCY_CODE = 5
+
+
+def group(scan: Scan, published: str | None) -> list[Location]:
+    """Put the mentions of one place together, in the order of the text."""
+    words = scan.words
+    groups: dict[tuple[str, str], Location] = {}
+    for find in scan.found:
+        start, end = words.starts[find.first], words.end(find.last - 1)
+        text, place = words.text[start:end], find.place
+        key = (place.code or place.name, place.kind) if place else (text.casefold(), find.kind or "other")
+        location = groups.get(key)
+        if location is None:
+            location = groups[key] = _unknown(find, text) if place is None else _known(place, find, published)
+        location.mentions.append(PlaceMention(start, end, find.role))
+        location.confidence = max(location.confidence, round(find.belief, 3))
+    return list(groups.values())
+
+
+def _unknown(find: Found, text: str) -> Location:
+    """Return a place of which only the name is sure."""
+    kind = "village" if find.kind == "hamlet" else find.kind or "other"
+    return Location(text, kind, confidence=round(find.belief, 3), candidates=_candidates(find))
+
+
+def _known(place: Place, find: Found, published: str | None) -> Location:
+    location = Location(
+        place.name, place.kind, place.code, place.province, place.country, place.latitude, place.longitude,
+        round(find.belief, 3), _candidates(find),
+    )  # fmt: skip
+    if place.code and published:
+        _set_back(location, place.code, published[:10])
+    return location
+
+
+def _set_back(location: Location, code: str, day: str) -> None:
+    """Give an area the code it had on a day: the laws of 2022 moved most of Papua; today's code is a candidate."""
+    moved = gazetteer().former.get(code[:_REGENCY_CODE])
+    if moved is None or day >= moved.until:
+        return
+    location.province = moved.former[:2]
+    if location.kind == "province":
+        location.kind, location.code = "region", None
+    elif code == moved.code:
+        location.code = moved.former
+    if location.code != code:
+        location.candidates.append(Candidate(code, location.name, 0.0))
+
+
+def _candidates(find: Found) -> list[Candidate]:
+    """Return what else the words could mean, the likeliest first."""
+    others = [
+        Candidate(sense.code, sense.name, round(belief, 3))
+        for sense, belief in zip(find.senses, find.beliefs, strict=False)
+        if sense is not find.place and belief >= _LEAST_BELIEF
+    ]
+    others.sort(key=lambda candidate: -candidate.score)
+    return others[:_MOST_CANDIDATES]
