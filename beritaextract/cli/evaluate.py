@@ -29,7 +29,7 @@ def evaluate(
 
     from beritaextract.errors import BeritaError
     from beritaextract.evaluation.bootstrap import differences, intervals
-    from beritaextract.evaluation.corpus import read_gold
+    from beritaextract.evaluation.reading import read_gold
     from beritaextract.evaluation.evaluate import evaluate as score
     from beritaextract.evaluation.page import html_page
     from beritaextract.evaluation.report import as_plain, as_tables, fault_lines

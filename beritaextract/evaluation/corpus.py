@@ -1,9 +1,10 @@
-"""The shipped corpus: articles with gold written inside the text, compiled to standoff gold."""
+"""Articles with gold written inside the text: TOML front matter, then marked text."""
 
 import re
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from beritaextract.errors import InputError
 from beritaextract.evaluation.gold import (
@@ -14,162 +15,215 @@ from beritaextract.evaluation.gold import (
     GoldPerson,
     GoldPosition,
     GoldQuote,
-    read_standoff,
+    GoldSection,
 )
 from beritaextract.evaluation.markup import Marked, Tag, parse_markup
+from beritaextract.evaluation.standoff import verify
+from beritaextract.lexicons.places import gazetteer
 
+FENCE = "+++"
 FRAMES = ("related", "byline", "copyright", "pullquote", "caption", "embed")
-_FRONT = re.compile(r"\+\+\+\n(?P<front>.*?)\n\+\+\+\n(?P<body>.*)\Z", re.DOTALL)
+_FRONT = re.compile(r"\+\+\+\n(?P<front>.*?\n)\+\+\+\n(?P<blank>\s*)(?P<body>.*)\Z", re.DOTALL)
+_PLAIN = re.compile(r"-?\d+(?:\.\d+)?(?:\.\.-?\d+(?:\.\d+)?)?")
+_VAGUE = re.compile(r"~(?:\d+\.\.\d+)?")
 
 
-def read_gold(path: str | Path) -> list[Gold]:
-    """Read gold: a folder of marked articles (`*.txt`) or standoff files (`*.json`), or one such file.
+class _Form(NamedTuple):
+    """What a tag takes: how many words, and which keys."""
 
-    Args:
-        path: The folder or file.
+    words: tuple[int, ...]
+    keys: tuple[str, ...] = ()
 
-    Returns:
-        The gold of all articles, in order of file names.
 
-    Raises:
-        InputError: Nothing is there, a file is malformed, or two articles have one id.
-    """
-    path = Path(path)
-    files = sorted(file for file in path.iterdir() if file.suffix in (".txt", ".json")) if path.is_dir() else [path]
-    if not files or not path.exists():
-        raise InputError(f"{path}: no gold is there; give a folder of .txt (markup) or .json (standoff) files")
-    golds = [read_standoff(file) if file.suffix == ".json" else read_marked(file) for file in files]
-    seen: dict[str, Path] = {}
-    for gold, file in zip(golds, files, strict=True):
-        if gold.id in seen:
-            raise InputError(f"{file}: the id {gold.id!r} is also that of {seen[gold.id]}")
-        seen[gold.id] = file
-    return golds
+_FORMS = {
+    "q": _Form((1, 3)),
+    "cue": _Form((1,)),
+    "src": _Form((1,)),
+    "per": _Form((1,)),
+    "org": _Form((1,)),
+    "pos": _Form((1,), ("title", "acting", "institution", "jurisdiction", "former", "branch")),
+    "loc": _Form((2,), ("name",)),
+    "num": _Form((2,), ("unit", "noun", "modifier", "per")),
+    "date": _Form((1,), ("grain",)),
+} | dict.fromkeys(FRAMES, _Form((0,)))
 
 
 def read_marked(path: Path) -> Gold:
     """Read one article with TOML front matter and marked text.
 
     Raises:
-        InputError: Front matter or markup is malformed; the message names file and place.
+        InputError: Front matter or markup is malformed; the message names file and line.
     """
     parts = _FRONT.match(path.read_text(encoding="utf-8"))
     if parts is None:
-        raise InputError(f"{path}: no front matter between two lines of +++")
+        raise InputError(f"{path}: no front matter between two lines of {FENCE}")
     try:
         front = tomllib.loads(parts["front"])
     except tomllib.TOMLDecodeError as error:
         raise InputError(f"{path}: front matter: {error}") from error
-    return compile_gold(front, parse_markup(parts["body"].strip("\n"), str(path)), str(path))
+    if not isinstance(front.get("id"), str):
+        raise InputError(f"{path}: the front matter gives no id")
+    first_line = 3 + parts["front"].count("\n") + parts["blank"].count("\n")
+    return compile_gold(front, parse_markup(parts["body"].rstrip(), str(path), first_line), str(path))
 
 
-def compile_gold(front: dict[str, Any], marked: Marked, name: str) -> Gold:
-    """Turn front matter and tags into gold."""
-    skip = [(tag.start, tag.end) for tag in marked.of(*FRAMES)]
-    return Gold(
-        id=front["id"],
+def compile_gold(front: dict[str, Any], marked: Marked, name: str = "markup") -> Gold:
+    """Turn front matter and tags into gold.
+
+    Args:
+        front: id, outlet, title, published, and the tables people, organizations and groups.
+        marked: The text with its tags.
+        name: What to call it in an error.
+
+    Returns:
+        The gold.
+
+    Raises:
+        InputError: A tag is unknown or does not fit the front matter; the message gives its line.
+    """
+    for tag in marked.tags:
+        _check_form(tag, marked, name)
+    frames = marked.of(*FRAMES)
+    gold = Gold(
+        id=front.get("id", name),
         text=marked.text,
         outlet=front.get("outlet"),
         title=front.get("title"),
         published=str(front["published"]) if "published" in front else None,
-        skip=skip,
+        skip=[(tag.start, tag.end) for tag in frames],
         quotes=_quotes(front, marked, name),
         people=_people(front, marked, name),
-        locations=[_location(tag, marked, name) for tag in marked.of("loc")],
+        locations=[_location(tag, marked) for tag in marked.of("loc")],
         counts=[_count(tag, name) for tag in marked.of("num")],
         dates=[_date(tag) for tag in marked.of("date")],
+        sections=[GoldSection((tag.start, tag.end), tag.name) for tag in frames],
     )
+    return verify(gold, name)
 
 
-def _first(tag: Tag, name: str) -> str:
-    if not tag.words:
-        raise InputError(f"{name}: the tag {tag.name!r} at character {tag.start} has no argument")
-    return tag.words[0]
+def _check_form(tag: Tag, marked: Marked, name: str) -> None:
+    form = _FORMS.get(tag.name)
+    if form is None:
+        raise _error(tag, name, f"the tag {tag.name!r} is unknown; known are {', '.join(_FORMS)}")
+    if len(tag.words) not in form.words:
+        takes = " or ".join(map(str, form.words))
+        raise _error(tag, name, f"{tag.name!r} takes {takes} words, but {tag.words} are given: {marked.words(tag)!r}")
+    if unknown := sorted(set(tag.values) - set(form.keys)):
+        raise _error(tag, name, f"{tag.name!r} takes no {unknown}; known are {list(form.keys)}")
+
+
+def _error(tag: Tag, name: str, message: str) -> InputError:
+    return InputError(f"{name}:{tag.line}: {message}")
 
 
 def _quotes(front: dict[str, Any], marked: Marked, name: str) -> list[GoldQuote]:
     quotes: dict[str, GoldQuote] = {}
     for tag in marked.of("q"):
-        key = _first(tag, name)
+        key = tag.words[0]
         if len(tag.words) == 3:
-            speaker, kind = _speaker(front, tag.words[2], name)
+            if key in quotes:
+                raise _error(tag, name, f"{key} begins a second time; further parts are {{q {key}|…}}")
+            speaker, kind = _speaker(front, tag, name)
             quotes[key] = GoldQuote(tag.words[1], [], None, speaker, kind, None, tag.optional)
         if key not in quotes:
-            raise InputError(f"{name}: the first part of {key} must say kind and speaker")
+            raise _error(tag, name, f"the first part of {key} must say kind and speaker")
         quotes[key].parts.append((tag.start, tag.end))
     for tag in marked.of("cue", "src"):
-        key = _first(tag, name)
+        key, side = tag.words[0], "cue" if tag.name == "cue" else "mention"
         if key not in quotes:
-            raise InputError(f"{name}: {tag.name} {key} belongs to no quote")
-        setattr(quotes[key], "cue" if tag.name == "cue" else "mention", (tag.start, tag.end))
+            raise _error(tag, name, f"{tag.name} {key} belongs to no quote")
+        if getattr(quotes[key], side) is not None:
+            raise _error(tag, name, f"{key} has a second {tag.name}")
+        setattr(quotes[key], side, (tag.start, tag.end))
     return sorted(quotes.values(), key=lambda quote: quote.parts[0])
 
 
-def _speaker(front: dict[str, Any], key: str, name: str) -> tuple[str | None, str]:
+def _speaker(front: dict[str, Any], tag: Tag, name: str) -> tuple[str | None, str]:
+    key = tag.words[2]
     if key == "-":
         return None, "unknown"
     for table, kind in (("people", "person"), ("organizations", "organization"), ("groups", "group")):
         if key in front.get(table, {}):
             entry = front[table][key]
             return entry["name"], entry.get("kind", kind) if table == "groups" else kind
-    raise InputError(f"{name}: the speaker {key} is not in the front matter")
+    raise _error(tag, name, f"the speaker {key} is not in the front matter")
 
 
 def _people(front: dict[str, Any], marked: Marked, name: str) -> list[GoldPerson]:
-    people: dict[str, GoldPerson] = {}
-    optional: dict[str, list[bool]] = {}
-    for key, entry in front.get("people", {}).items():
-        people[key] = GoldPerson(entry["name"], [], bool(entry["official"]))
-    for tag in marked.of("per"):
-        person = people.get(_first(tag, name))
-        if person is None:
-            raise InputError(f"{name}: {tag.words[0]} is not among the people of the front matter")
-        optional.setdefault(tag.words[0], []).append(tag.optional)
+    entries = front.get("people", {})
+    if incomplete := [key for key, entry in entries.items() if not {"name", "official"} <= set(entry)]:
+        raise InputError(f"{name}: front matter: {incomplete} must each say name and official")
+    people = {key: GoldPerson(entry["name"], [], entry["official"]) for key, entry in entries.items()}
+    certain = dict.fromkeys(people, False)
+    for tag, person in _tags_of_people(people, marked, name):
+        if tag.name == "pos":
+            person.positions.append(_position(tag))
+            continue
+        certain[tag.words[0]] |= not tag.optional
         words = marked.words(tag)
         if words != person.name and words not in person.aliases:
             person.aliases.append(words)
-    for key, marks in optional.items():
-        people[key].optional = all(marks)
-    for tag in marked.of("pos"):
-        people[_first(tag, name)].positions.append(_position(tag))
-    return [people[key] for key in people if key in optional]
+    for key, entry in entries.items():
+        people[key].optional = entry.get("optional", not certain[key])
+    named = {tag.words[0] for tag in marked.of("per")}
+    return [person for key, person in people.items() if key in named]
+
+
+def _tags_of_people(people: dict[str, GoldPerson], marked: Marked, name: str) -> Iterator[tuple[Tag, GoldPerson]]:
+    for tag in marked.of("per", "pos"):
+        if tag.words[0] not in people:
+            raise _error(tag, name, f"{tag.words[0]} is not among the people of the front matter")
+        yield tag, people[tag.words[0]]
 
 
 def _position(tag: Tag) -> GoldPosition:
-    values = tag.values
+    get = tag.values.get
     return GoldPosition(
         (tag.start, tag.end),
-        values.get("title", ""),
-        values.get("acting"),
-        values.get("institution"),
-        values.get("jurisdiction"),
+        get("title", ""),
+        get("acting"),
+        get("institution"),
+        get("jurisdiction"),
+        get("former") == "yes",
+        get("branch"),
         tag.optional,
     )
 
 
-def _location(tag: Tag, marked: Marked, name: str) -> GoldLocation:
-    if len(tag.words) != 2:
-        raise InputError(f"{name}: loc {marked.words(tag)!r} must say code (or -) and kind")
+def _location(tag: Tag, marked: Marked) -> GoldLocation:
     code = None if tag.words[0] == "-" else tag.words[0]
-    return GoldLocation(
-        (tag.start, tag.end), tag.values.get("name", marked.words(tag)), tag.words[1], code, tag.optional
-    )
+    area = gazetteer().areas.get(code or "")
+    name = tag.values.get("name") or (area.name if area else marked.words(tag))
+    return GoldLocation((tag.start, tag.end), name, tag.words[1], code, tag.optional)
 
 
 def _count(tag: Tag, name: str) -> GoldCount:
-    if len(tag.words) != 2:
-        raise InputError(f"{name}: num at character {tag.start} must say value and kind")
     value, kind = tag.words
     vague = value.startswith("~")
-    low, high = (float(part) for part in value.lstrip("~").split("..")) if ".." in value else (None, None)
-    plain = None if vague or ".." in value else float(value)
-    get = tag.values.get
+    if not (_VAGUE if vague else _PLAIN).fullmatch(value):
+        raise _error(tag, name, f"{value!r} is no number, range (2..3) or vague quantity (~ or ~10..99)")
+    numbers = [_number(part) for part in value.removeprefix("~").split("..") if part]
+    low, high = numbers if len(numbers) == 2 else (None, None)
     return GoldCount(
-        (tag.start, tag.end), kind, plain, low, high, get("unit"), get("noun"), get("modifier"), vague, tag.optional
+        (tag.start, tag.end),
+        kind,
+        numbers[0] if len(numbers) == 1 else None,
+        low,
+        high,
+        tag.values.get("unit"),
+        tag.values.get("noun"),
+        tag.values.get("modifier"),
+        tag.values.get("per"),
+        vague,
+        tag.optional,
     )
 
 
+def _number(digits: str) -> float:
+    return int(digits) if digits.lstrip("-").isdigit() else float(digits)
+
+
 def _date(tag: Tag) -> GoldDate:
-    value = tag.words[0] if tag.words else "-"
-    start, _, end = value.partition("..")
-    return GoldDate((tag.start, tag.end), None if start == "-" else start, end or None, tag.optional)
+    start, _, end = tag.words[0].partition("..")
+    grain = tag.values.get("grain", "day")
+    return GoldDate((tag.start, tag.end), None if start == "-" else start, end or None, grain, tag.optional)

@@ -1,12 +1,8 @@
-"""Gold: what an article holds according to people; read from standoff JSON and written as such."""
+"""Gold: what an article holds according to people."""
 
-import json
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, field
-from pathlib import Path
+from dataclasses import dataclass, field
 from typing import Any
-
-from beritaextract.errors import InputError
 
 Place = tuple[int, int]
 
@@ -26,13 +22,15 @@ class GoldQuote:
 
 @dataclass(slots=True)
 class GoldPosition:
-    """A post as printed."""
+    """A post as printed; `former` and `branch` are null where the annotators were not asked for them."""
 
     span: Place
     title: str
     acting: str | None = None
     institution: str | None = None
     jurisdiction: str | None = None
+    former: bool | None = None
+    branch: str | None = None
     optional: bool = False
 
 
@@ -70,6 +68,7 @@ class GoldCount:
     unit: str | None = None
     noun: str | None = None
     modifier: str | None = None
+    per: str | None = None
     approximate: bool = False
     optional: bool = False
 
@@ -81,12 +80,24 @@ class GoldDate:
     span: Place
     date: str | None
     end_date: str | None = None
+    grain: str | None = None
     optional: bool = False
 
 
 @dataclass(slots=True)
+class GoldSection:
+    """A paragraph that is not body, and what it is."""
+
+    span: Place
+    kind: str
+
+
+@dataclass(slots=True)
 class Gold:
-    """Everything annotated in one article; `skip` are the paragraphs that hold no findings."""
+    """Everything annotated in one article.
+
+    `skip` are the paragraphs that hold no findings. `dates` and `sections` are null where nobody annotated them.
+    """
 
     id: str
     text: str
@@ -99,6 +110,7 @@ class Gold:
     locations: list[GoldLocation] = field(default_factory=list)
     counts: list[GoldCount] = field(default_factory=list)
     dates: list[GoldDate] | None = None
+    sections: list[GoldSection] | None = None
 
     def as_article(self) -> dict[str, Any]:
         """Return what `beritaextract.extract_many` takes."""
@@ -110,82 +122,18 @@ class Gold:
             "outlet": self.outlet,
         }
 
-
-def read_standoff(path: Path) -> Gold:
-    """Read the gold of one article from standoff JSON.
-
-    Args:
-        path: A file with the keys id, text, skip, quotes, people, locations, counts and perhaps dates.
-
-    Returns:
-        The gold.
-
-    Raises:
-        InputError: The file is no JSON, or an item has unknown or missing fields; the message names file and item.
-    """
-    try:
-        plain = json.loads(path.read_text(encoding="utf-8"))
-    except ValueError as error:
-        raise InputError(f"{path}: no JSON: {error}") from error
-    return gold_from_plain(plain, str(path))
-
-
-def gold_from_plain(plain: dict[str, Any], name: str) -> Gold:
-    """Make gold from the parsed JSON of one article; `name` is used in errors."""
-
-    def items(key: str, make: Any) -> list[Any]:
-        return list(_items(plain, key, make, name))
-
-    people = []
-    for number, person in enumerate(plain.get("people", [])):
-        posts = [
-            _item(GoldPosition, post, f"{name}: people[{number}].positions") for post in person.get("positions", [])
-        ]
-        people.append(_item(GoldPerson, {**person, "positions": posts}, f"{name}: people[{number}]"))
-    return Gold(
-        id=plain["id"],
-        text=plain["text"],
-        outlet=plain.get("outlet"),
-        title=plain.get("title"),
-        published=plain.get("published"),
-        skip=[_place(place) for place in plain.get("skip", [])],
-        quotes=items("quotes", GoldQuote),
-        people=people,
-        locations=items("locations", GoldLocation),
-        counts=items("counts", GoldCount),
-        dates=items("dates", GoldDate) if "dates" in plain else None,
-    )
-
-
-def _items(plain: dict[str, Any], key: str, make: Any, name: str) -> Iterator[Any]:
-    for number, item in enumerate(plain.get(key, [])):
-        yield _item(make, item, f"{name}: {key}[{number}]")
-
-
-def _item(make: Any, item: dict[str, Any], name: str) -> Any:
-    fields = dict(item)
-    for key in ("span", "cue", "mention"):
-        if fields.get(key) is not None:
-            fields[key] = _place(fields[key])
-    if "parts" in fields:
-        fields["parts"] = [_place(part) for part in fields["parts"]]
-    for key in ("approximate", "optional"):
-        if key in fields:
-            fields[key] = bool(fields[key])
-    try:
-        return make(**fields)
-    except TypeError as error:
-        raise InputError(f"{name}: {error}") from error
-
-
-def _place(span: Any) -> Place:
-    start, end = span
-    return int(start), int(end)
-
-
-def as_standoff(gold: Gold) -> dict[str, Any]:
-    """Return the gold as plain data for JSON; spans are lists."""
-    plain = asdict(gold)
-    if gold.dates is None:
-        del plain["dates"]
-    return plain
+    def spans(self) -> Iterator[tuple[str, Place]]:
+        """Yield every span with the name of what it belongs to, such as `quotes[2].cue`."""
+        for at, place in enumerate(self.skip):
+            yield f"skip[{at}]", place
+        for at, quote in enumerate(self.quotes):
+            yield from ((f"quotes[{at}].parts", part) for part in quote.parts)
+            if quote.cue:
+                yield f"quotes[{at}].cue", quote.cue
+            if quote.mention:
+                yield f"quotes[{at}].mention", quote.mention
+        for at, person in enumerate(self.people):
+            yield from ((f"people[{at}].positions", position.span) for position in person.positions)
+        for key in ("locations", "counts", "dates", "sections"):
+            for at, item in enumerate(getattr(self, key) or ()):
+                yield f"{key}[{at}]", item.span

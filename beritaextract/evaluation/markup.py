@@ -18,12 +18,13 @@ _SPECIAL = re.compile(r"\\[{}|\\]|[{}]")
 
 @dataclass(slots=True)
 class Tag:
-    """A tag with the span of its text; `words` are its plain arguments, `values` those with a key."""
+    """A tag with the span of its text; `words` are its plain arguments, `values` those with a key, `line` is for errors."""
 
     name: str
     optional: bool
     words: list[str]
     values: dict[str, str]
+    line: int
     start: int
     end: int = -1
 
@@ -44,12 +45,13 @@ class Marked:
         return self.text[tag.start : tag.end]
 
 
-def parse_markup(marked: str, name: str = "markup") -> Marked:
+def parse_markup(marked: str, name: str = "markup", first_line: int = 1) -> Marked:
     """Tell text and tags apart.
 
     Args:
         marked: Text with markup.
         name: What to call it in an error.
+        first_line: The number of its first line, for errors.
 
     Returns:
         The text and its tags; offsets count code points of the text without markup.
@@ -66,40 +68,39 @@ def parse_markup(marked: str, name: str = "markup") -> Marked:
     tags: list[Tag] = []
     open_tags: list[Tag] = []
     length = at = 0
+    line = first_line
     while (match := _SPECIAL.search(marked, at)) is not None:
         pieces.append(marked[at : match.start()])
         length += match.start() - at
+        line += pieces[-1].count("\n")
         at = match.end()
         sign = match.group()
         if sign == "{":
-            tag, at = _open(marked, match.start(), length, name)
+            tag, at = _open(marked, match.start(), length, f"{name}:{line}")
+            tag.line = line
             tags.append(tag)
             open_tags.append(tag)
         elif sign == "}":
             if not open_tags:
-                raise _error(marked, match.start(), name, "a brace closes that was never opened")
+                raise InputError(f"{name}:{line}: a brace closes that was never opened")
             open_tags.pop().end = length
         else:
             pieces.append(sign[1])
             length += 1
     if open_tags:
-        raise InputError(f"{name}: the tag {open_tags[-1].name!r} is never closed")
+        raise InputError(f"{name}:{open_tags[-1].line}: the tag {open_tags[-1].name!r} is never closed")
     pieces.append(marked[at:])
     return Marked("".join(pieces), tags)
 
 
-def _open(marked: str, brace: int, start: int, name: str) -> tuple[Tag, int]:
+def _open(marked: str, brace: int, start: int, place: str) -> tuple[Tag, int]:
     head = _HEAD.match(marked, brace + 1)
     if head is None:
-        raise _error(marked, brace, name, f"no tag is read in {marked[brace : brace + 40]!r}")
+        raise InputError(f"{place}: no tag is read in {marked[brace : brace + 40]!r}")
     words, values = [], {}
     for argument in _ARGUMENT.finditer(head["arguments"]):
         if argument["word"]:
             words.append(argument["word"])
         else:
             values[argument["key"]] = argument["quoted"] if argument["quoted"] is not None else argument["bare"]
-    return Tag(head["name"], bool(head["optional"]), words, values, start), head.end()
-
-
-def _error(marked: str, at: int, name: str, message: str) -> InputError:
-    return InputError(f"{name}:{marked.count(chr(10), 0, at) + 1}: {message}")
+    return Tag(head["name"], bool(head["optional"]), words, values, 0, start), head.end()
