@@ -166,4 +166,6 @@ def _name(found: list[tuple[str, Place, str]], common: bool) -> Name:
     phrase, first, form = found[0]
     shy = common or form == "bare" or (first.kind in _SHY_KINDS and not (first.kind == "other" and " " in phrase))
     exact = form == "nickname" or (phrase.isupper() and len(phrase) <= _SHORTEST_SURE)
-    return Name(phrase, tuple(dict.fromkeys(place for _, place, _ in found)), shy, exact)
+    abroad = first.code is None  # a town abroad is meant only where no area of the same name is
+    places = dict.fromkeys(place for _, place, _ in found if abroad or place.kind != "world_city")
+    return Name(phrase, tuple(places), shy, exact)

@@ -47,8 +47,9 @@ def find_locations(
     settle(scan)
     resolve_names(scan)
     add_echoes(scan)
-    add_small(scan)
-    add_echoes(scan)
+    if add_small(scan):
+        resolve_names(scan)
+        add_echoes(scan)
     resolve_small(scan)
     _mark_jurisdictions(scan, people)
     return group(scan, published)

@@ -49,6 +49,7 @@ class Scan:
         found: The finds, in order.
         body: Word by word, 1 where the word is in the body.
         closed: Words inside names that hold no place.
+        after_support: Capitalised words behind a word of support, where small places are looked for.
         opened: Where the last public body, post or level word stands.
         bodies: Lower-case names that the article uses as the name of a body ("Barcelona" of the club).
     """
@@ -61,6 +62,7 @@ class Scan:
     opened: int = -1
     body: bytearray = field(default_factory=bytearray)
     closed: set[int] = field(default_factory=set)
+    after_support: list[int] = field(default_factory=list)
 
     def insert(self, find: Found) -> None:
         """Add a find at its place in the text."""

@@ -14,8 +14,9 @@ def group(scan: Scan, published: str | None) -> list[Location]:
     words = scan.words
     groups: dict[tuple[str, str], Location] = {}
     for find in scan.found:
-        start, end = words.starts[find.first], words.end(find.last - 1)
-        text, place = words.text[start:end], find.place
+        start, place = words.starts[find.first], find.place
+        end = words.starts[find.last - 1] + len(words.strings[find.last - 1])
+        text = words.text[start:end]
         key = (place.code or place.name, place.kind) if place else (text.casefold(), find.kind or "other")
         location = groups.get(key)
         if location is None:

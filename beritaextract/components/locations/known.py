@@ -7,7 +7,7 @@ from typing import NamedTuple
 from beritaextract.language.phrases import Phrases
 from beritaextract.lexicons.bodies import bodies
 from beritaextract.lexicons.names import ranks
-from beritaextract.lexicons.place_context import ContextWord, context_words
+from beritaextract.lexicons.place_context import ContextWord, context_words, support_words
 from beritaextract.lexicons.places import Name, gazetteer
 from beritaextract.lexicons.posts import posts
 
@@ -50,6 +50,20 @@ def known_phrases() -> Phrases[Known]:
         key = phrase.lower() if phrase.replace(" ", "").isalpha() else phrase  # marks are cut apart by their letters
         table[key] = table[key].joined(value) if key in table else value
     return Phrases(table.items())
+
+
+@cache
+def interesting_words() -> frozenset[str]:
+    """Return the words at which the walk stops: those that may begin a known phrase, and words of support."""
+    return frozenset(known_phrases().root).union(support_words())
+
+
+@cache
+def alert_words() -> frozenset[str]:
+    """Return the words worth a look in small letters: levels, heads, titles and the like, and words of support."""
+    looked_for = ("level", "post", "next", "title", "head", "town", "owner")
+    first = (word.phrase.lower().split(" ")[0] for word in context_words() if word.use in looked_for)
+    return frozenset(first).union(support_words())
 
 
 def _is_foreign_or_local(name: Name | None) -> bool:

@@ -1,56 +1,52 @@
 """Which place a name means: prior, level words, parents beside it and in the article, by adding up odds."""
 
 from collections import Counter
-from itertools import pairwise
 from math import exp
 
+from beritaextract.components.locations.chains import Chains, find_chains
 from beritaextract.components.locations.found import Found, Scan
-from beritaextract.components.locations.known import known_phrases
 from beritaextract.lexicons.places import Place
 
 # Odds in natural logarithms.
 _LIKELIEST, _STEP = 3.0, 1.4  # the gazetteer's order of the senses of a name
 _SAID = 6.0  # the text says the kind
 _SAID_ELSEWHERE = 2.5
-_BESIDE, _NOT_BESIDE = 6.0, -4.0  # the parent stands beside it
-_DISTRICT_NEAR, _REGENCY_NEAR, _PROVINCE_NEAR = 4.0, 3.0, 1.5  # the parent stands in the article
+_BESIDE, _NOT_BESIDE = 6.0, -4.0  # what holds it stands beside it
+_HOLDS, _HOLDS_NOT = 4.0, -1.0  # what it holds stands beside it
+_DISTRICT_NEAR, _REGENCY_NEAR, _PROVINCE_NEAR = 4.0, 3.0, 1.5  # what holds it stands in the article
+_COUNTRY_NEAR = 3.0
 _KECAMATAN = 0.7  # a kecamatan is named more often than a desa
 _NONE = -1.5  # it is none of them
 _FLOOR = 0.5  # below this belief no code is given
-_LONGEST_GAP = 4
-_SIZES = {"hamlet": 1, "village": 2, "district": 3, "city": 4, "regency": 4, "province": 5, "country": 6}
-_SEPARATORS = frozenset({",", "(", ")", "di"})
+_DISTRICT_CODE, _REGENCY_CODE, _PROVINCE_CODE = 8, 5, 2
 
 
 def resolve_names(scan: Scan) -> None:
     """Resolve what the gazetteer's larger part holds."""
-    said: dict[int, set[str]] = {}
+    open_finds = []
     for find in scan.found:
-        if find.name and find.kind:
-            said.setdefault(id(find.name), set()).add(find.kind)
-    areas = _areas(scan.found)
-    parents = _parents(scan)
-    for find in scan.found:
-        if find.name is None or not find.senses:
-            continue
-        scores = [
-            _name_score(find, rank, sense, said.get(id(find.name), set()), areas, parents.get(find.first, ()))
-            for rank, sense in enumerate(find.senses)
-        ]
-        _choose(find, scores, 0.0)
+        if find.name is not None and find.senses:
+            if len(find.senses) == 1:
+                find.place, find.belief, find.beliefs = find.senses[0], 1.0, (1.0,)
+            else:
+                open_finds.append(find)
+    if not open_finds:
+        return
+    said: set[tuple[int, str | None]] = {(id(find.name), find.kind) for find in open_finds if find.kind}
+    areas, chains = _areas(scan.found), find_chains(scan)
+    for find in open_finds:
+        _choose(find, [_name_score(find, rank, said, areas, chains) for rank in range(len(find.senses))])
 
 
 def resolve_small(scan: Scan) -> None:
-    """Resolve kecamatan and desa, the rightmost of a chain first, since it holds the others."""
-    parents = _parents(scan)
-    areas = _areas(scan.found)
-    for find in reversed(scan.found):
-        if find.name is not None or not find.senses or find.origin:
-            continue
-        beside = parents.get(find.first, ())
-        senses = find.senses
-        scores = [_small_score(sense, find, areas, beside) for sense in senses]
-        _choose(find, scores, _NONE)
+    """Resolve kecamatan and desa, the last of a chain first, since it holds the others; then what repeats them."""
+    small = [find for find in scan.found if find.name is None and find.senses and not find.origin]
+    if not small:
+        return
+    areas, chains = _areas(scan.found), find_chains(scan)
+    for find in reversed(small):
+        scores = [_small_score(sense, find, areas, chains) for sense in find.senses]
+        _choose(find, [*scores, _NONE])
         if find.place and find.place.code:
             areas[find.place.code] += 1
     for find in scan.found:
@@ -60,95 +56,73 @@ def resolve_small(scan: Scan) -> None:
 
 def _areas(found: list[Found]) -> Counter[str]:
     """Count the codes of the places that are named without doubt."""
-    areas: Counter[str] = Counter()
-    for find in found:
-        if find.place and find.place.code:
-            areas[find.place.code] += 1
-        elif find.name and len(find.senses) == 1 and find.senses[0].code:
-            areas[find.senses[0].code] += 1
-    return areas
-
-
-def _parents(scan: Scan) -> dict[int, tuple[Found, ...]]:
-    """Return, by first word, the finds that follow in the same chain: Desa A, Kecamatan B, Kabupaten C."""
-    chains: dict[int, tuple[Found, ...]] = {}
-    for other, one in pairwise(reversed(scan.found)):
-        if _size(other) > _size(one) and _in_chain(scan, one, other):
-            chains[one.first] = (other, *chains.get(other.first, ()))
-    return chains
-
-
-def _size(find: Found) -> int:
-    """Return how large a find is: a chain goes from the small to the large."""
-    kind = find.kind or (find.place or find.senses[0]).kind if find.senses else find.kind
-    return _SIZES.get(kind or "", 0)
-
-
-def _in_chain(scan: Scan, one: Found, other: Found) -> bool:
-    words = scan.words
-    at, end = one.last, other.first
-    if end - at > _LONGEST_GAP or end < at:
-        return False
-    while at < end:
-        if words.lowers[at] in _SEPARATORS:
-            at += 1
-            continue
-        hit = known_phrases().match(words.lowers, at, end)
-        if not (hit and hit[1].context and hit[1].context.use == "level"):
-            return False
-        at = hit[0]
-    return True
+    return Counter(find.place.code for find in found if find.place and find.place.code)
 
 
 def _name_score(
-    find: Found, rank: int, sense: Place, said: set[str], areas: Counter[str], beside: tuple[Found, ...]
+    find: Found, rank: int, said: set[tuple[int, str | None]], areas: Counter[str], chains: Chains
 ) -> float:
+    sense = find.senses[rank]
     score = _LIKELIEST - rank * _STEP
     if find.kind == sense.kind:
         score += _SAID
-    elif not find.kind and sense.kind in said:
+    elif not find.kind and (id(find.name), sense.kind) in said:
         score += _SAID_ELSEWHERE
     if find.role == "dateline" and sense.kind == "city":
         score += 2 * _STEP
-    for parent in beside:
+    for parent in chains.parents.get(find.first, ()):
         above = parent.place or (parent.senses[0] if parent.senses else None)
-        if above is None:
-            continue
-        if above.kind == "country" and sense.kind == "world_city":
-            score += _BESIDE if above.code == sense.country else _NOT_BESIDE
-        elif above.kind == "province" and sense.province and sense.kind != "province":
-            score += _BESIDE if sense.province == above.code else _NOT_BESIDE
-    if sense.province and sense.kind != "province" and areas[sense.province]:
-        score += _PROVINCE_NEAR
-    if sense.kind == "world_city" and sense.country and areas[sense.country]:
-        score += _REGENCY_NEAR
+        if above is not None and sense.kind != above.kind:
+            score += _agreement(sense, above)
+    inner = _codes_inside(find, chains)
+    if inner and sense.code:
+        score += _HOLDS if any(code.startswith(sense.code) for code in inner) else _HOLDS_NOT
+    above = sense.country if sense.kind == "world_city" else sense.province
+    if above and areas[above] and all(other.code != above for other in find.senses):
+        score += _COUNTRY_NEAR if sense.kind == "world_city" else _PROVINCE_NEAR
     return score
 
 
-def _small_score(sense: Place, find: Found, areas: Counter[str], beside: tuple[Found, ...]) -> float:
+def _codes_inside(find: Found, chains: Chains) -> list[str]:
+    """Return the codes that the place before it in the chain may have."""
+    child = chains.child.get(find.first)
+    return [inner.code for inner in child.senses if inner.code] if child else []
+
+
+def _agreement(sense: Place, above: Place) -> float:
+    """Return the odds that a place stands beside what holds it, if that is a province or a country."""
+    if above.kind == "country" and sense.kind == "world_city":
+        return _BESIDE if above.code == sense.country else _NOT_BESIDE
+    if above.kind == "province" and sense.province:
+        return _BESIDE if sense.province == above.code else _NOT_BESIDE
+    return 0.0
+
+
+def _small_score(sense: Place, find: Found, areas: Counter[str], chains: Chains) -> float:
     code = sense.code or ""
     score = _KECAMATAN if not find.kind and sense.kind == "district" else 0.0
-    for parent in beside:
-        above = parent.place.code if parent.place else None
-        if above and above[0].isdigit() and len(above) < len(code):
-            score += _BESIDE if code.startswith(above) else _NOT_BESIDE
-        elif parent.name is None and parent.senses and not above:
-            score += _BESIDE if any(code.startswith(s.code or "-") for s in parent.senses) else _NOT_BESIDE
-    if len(code) > len("00.00.00") and areas[code[:8]]:
+    for parent in chains.parents.get(find.first, ()):
+        holders = (parent.place,) if parent.place else parent.senses
+        codes = tuple(holder.code for holder in holders if holder.code and len(holder.code) < len(code))
+        if codes and codes[0][0].isdigit():
+            score += _BESIDE if code.startswith(codes) else _NOT_BESIDE
+    if any(inner.startswith(code) for inner in _codes_inside(find, chains)):
+        score += _HOLDS
+    if len(code) > _DISTRICT_CODE and areas[code[:_DISTRICT_CODE]]:
         score += _DISTRICT_NEAR
-    if areas[code[:5]]:
+    if areas[code[:_REGENCY_CODE]]:
         score += _REGENCY_NEAR
-    if areas[code[:2]]:
+    if areas[code[:_PROVINCE_CODE]]:
         score += _PROVINCE_NEAR
     return score
 
 
-def _choose(find: Found, scores: list[float], none: float) -> None:
-    """Take the likeliest sense, if it is likely enough, and keep the beliefs of all."""
+def _choose(find: Found, scores: list[float]) -> None:
+    """Take the likeliest sense, if it is likely enough; a score beyond the senses speaks for none of them."""
     top = max(scores)
     odds = [exp(score - top) for score in scores]
-    total = sum(odds) + (exp(none - top) if none else 0.0)
-    find.beliefs = tuple(odd / total for odd in odds)
-    best = max(range(len(odds)), key=odds.__getitem__)
-    find.belief = find.beliefs[best]
+    total = sum(odds)
+    find.beliefs = tuple(odd / total for odd in odds[: len(find.senses)])
+    find.belief = max(find.beliefs)
+    best = find.beliefs.index(find.belief)
     find.place = find.senses[best] if find.belief >= _FLOOR else None

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from beritaextract.components.locations.found import Scan
 from beritaextract.components.locations.heads import HEADS, read_head
-from beritaextract.components.locations.known import Known, known_phrases
+from beritaextract.components.locations.known import Known, alert_words, interesting_words, known_phrases
 from beritaextract.components.locations.levels import read_level
 from beritaextract.components.locations.names import read_body, read_name, skip_name
 from beritaextract.components.locations.runs import QUOTES, after_bracket, is_capital
@@ -17,15 +17,19 @@ _LONGEST_TITLE = 12
 
 def walk(scan: Scan, paragraphs: Iterable[tuple[int, int]]) -> None:
     """Read the paragraphs, given as ranges of words, and add what is found."""
-    root = known_phrases().root
-    starts = [index for index, low in enumerate(scan.words.lowers) if low in root]
+    words = scan.words
+    interesting, alert, support = interesting_words(), alert_words(), support_words()
+    starts = [index for index, low in enumerate(words.lowers) if low in interesting]
     at = 0
     for begin, stop in paragraphs:
         resume = begin
         while at < len(starts) and starts[at] < stop:
-            if starts[at] >= resume:
-                resume = _read(scan, starts[at], begin, stop)
+            index = starts[at]
             at += 1
+            if words.lowers[index] in support and index + 1 < stop and is_capital(words, index + 1):
+                scan.after_support.append(index + 1)
+            if index >= resume and (words.lowers[index] in alert or is_capital(words, index)):
+                resume = _read(scan, index, begin, stop)
 
 
 def _read(scan: Scan, index: int, begin: int, stop: int) -> int:

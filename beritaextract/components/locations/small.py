@@ -21,14 +21,15 @@ _LONGEST = 4
 _LONGEST_GAP = 4
 
 
-def add_small(scan: Scan) -> None:
-    """Add the small places that the finds so far make sure of."""
+def add_small(scan: Scan) -> bool:
+    """Add the small places that the finds so far make sure of; return whether there are any."""
     words = scan.words
     covered = bytearray(len(words) + 1)
     by_start = {}
     for find in scan.found:
         by_start[find.first] = find
         covered[find.first : find.last] = b"\1" * (find.last - find.first)
+    before = len(by_start)
     areas: set[str] = {find.place.code for find in scan.found if find.place and find.place.code and find.sure}
     for index, support in _candidates(scan, covered):
         end = name_run(words, index, len(words), _LONGEST)
@@ -40,7 +41,10 @@ def add_small(scan: Scan) -> None:
         if new:
             _add(scan, new, covered, by_start)
             _spread(scan, new, covered, by_start)
+    if len(by_start) == before:
+        return False
     scan.found.sort(key=lambda find: find.first)
+    return True
 
 
 def _add(scan: Scan, find: Found, covered: bytearray, by_start: dict[int, Found]) -> None:
@@ -54,11 +58,10 @@ def _candidates(scan: Scan, covered: bytearray) -> Iterator[tuple[int, str]]:
     words, support = scan.words, support_words()
     lowers, strings = words.lowers, words.strings
     listed = {find.last + 1 for find in scan.found if strings[find.last : find.last + 1] == (",",)}
-    places = [index + 1 for index, low in enumerate(lowers) if low in support]
     parted = {
         _run_before(words, find.first - 1) for find in scan.found if find.first and strings[find.first - 1] == ","
     }
-    for index in sorted(parted.difference(scan.people).union(listed, places), reverse=True):
+    for index in sorted(parted.difference(scan.people).union(listed, scan.after_support), reverse=True):
         if index >= len(strings) or not strings[index][0].isupper() or covered[index] or not scan.body[index]:
             continue
         if index not in scan.closed and lowers[index] not in common_nouns() and lowers[index] not in support:
@@ -111,7 +114,7 @@ def _parent(words: Words, end: int, by_start: dict[int, Found]) -> tuple[Found |
 
 def _fitting(senses: tuple[Place, ...], parent: Found | None, areas: set[str], support: str) -> tuple[Place, ...]:
     """Return the senses that lie in the parent, else in a kabupaten or, if only one does, a province of the article."""
-    above = parent.place.code if parent and parent.place else None
+    above = _codes(parent) if parent else ()
     if above:
         inside = tuple(sense for sense in senses if sense.code and sense.code.startswith(above))
         if inside:
@@ -124,6 +127,12 @@ def _fitting(senses: tuple[Place, ...], parent: Found | None, areas: set[str], s
     within = tuple(sense for sense in senses if sense.code and sense.code[:2] in areas)
     kecamatan = tuple(sense for sense in within if sense.kind == "district")
     return kecamatan if len(kecamatan) == 1 else within if len(within) == 1 else ()
+
+
+def _codes(parent: Found) -> tuple[str, ...]:
+    """Return the codes a parent may have; "Dramaga, Bogor" decides which Bogor it is."""
+    holders = (parent.place,) if parent.kind and parent.place else parent.senses
+    return tuple(holder.code for holder in holders if holder.code)
 
 
 def _spread(scan: Scan, find: Found, covered: bytearray, by_start: dict[int, Found]) -> None:
