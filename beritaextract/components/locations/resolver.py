@@ -77,8 +77,8 @@ def _name_score(
     inner = _codes_inside(find, chains)
     if inner and sense.code:
         score += _HOLDS if any(code.startswith(sense.code) for code in inner) else _HOLDS_NOT
-    above = sense.country if sense.kind == "world_city" else sense.province
-    if above and areas[above] and all(other.code != above for other in find.senses):
+    holder = sense.country if sense.kind == "world_city" else sense.province
+    if holder and areas[holder] and all(other.code != holder for other in find.senses):
         score += _COUNTRY_NEAR if sense.kind == "world_city" else _PROVINCE_NEAR
     return score
 
