@@ -138,7 +138,7 @@ def _is_content(words: Words, form: CueForm, rule: str, start: int, end: int) ->
         return length >= 2 and words.lowers[start] not in ("di", "pada", "dengan", "kepada", "atas", "dari")
     if form.lemma == "sebut" and _names(words, start, end):
         return False
-    if length < (3 if rule == "comma" else 4):
+    if length < 3:
         return False
     if words.lowers[start] in ("oleh", "atas", "terima", "maaf", "rasa", "diri", "dan", "atau"):
         return False
