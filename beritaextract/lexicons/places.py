@@ -139,11 +139,11 @@ def _area(row: _AreaRow) -> Place:
 
 
 def _spellings(areas: dict[str, Place]) -> Iterator[tuple[str, Place, str]]:
-    """Yield every phrase with a place it names and how: name, short, nickname, former."""
+    """Yield every phrase with a place it names and how: own, name, short, nickname, former, bare."""
     for code, place in areas.items():
         level = "Kota Administrasi " if code[:3] == "31." else _LEVEL.get(place.kind, "")
         name = place.name.removeprefix(level).removeprefix(_LEVEL.get(place.kind, ""))
-        yield name, place, "name"
+        yield name, place, "own"
         first, _, second = name.partition(" ")
         if place.kind in _LEVEL and second and second.isalpha() and second not in _QUARTERS:
             yield first + second.lower(), place, "name"  # Bandarlampung, as ANTARA writes it
@@ -162,7 +162,7 @@ def _spellings(areas: dict[str, Place]) -> Iterator[tuple[str, Place, str]]:
 
 
 def _name(found: list[tuple[str, Place, str]], common: bool) -> Name:
-    found.sort(key=lambda entry: (_RANK[entry[1].kind], -entry[1].weight, entry[2] == "bare"))
+    found.sort(key=lambda entry: (entry[2] != "own", _RANK[entry[1].kind], -entry[1].weight, entry[2] == "bare"))
     phrase, first, form = found[0]
     shy = common or form == "bare" or (first.kind in _SHY_KINDS and not (first.kind == "other" and " " in phrase))
     exact = form == "nickname" or (phrase.isupper() and len(phrase) <= _SHORTEST_SURE)
