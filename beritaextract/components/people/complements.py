@@ -1,7 +1,7 @@
 """Walking over what a title governs: portfolio, institution, jurisdiction, short forms in brackets."""
 
 from beritaextract.components.people.known import Known, contexts_after, known_phrases, name_weight
-from beritaextract.components.people.readings import Block, PostReading, after_bracket
+from beritaextract.components.people.readings import PUBLIC, Block, PostReading, after_bracket
 from beritaextract.language.words import Words
 from beritaextract.lexicons.bodies import Body
 from beritaextract.lexicons.names import person_words
@@ -10,7 +10,8 @@ LEVELS = person_words("level")
 DIRECTIONS = LEVELS | person_words("direction")
 _JOINERS = person_words("joiner")
 _LOOSE = frozenset(["di", "pada", "dari"])
-_SUFFIXES = frozenset(["nonaktif", "terpilih", "petahana", "interim"])
+_SUFFIXES = frozenset(("nonaktif", "non-aktif", "terpilih", "petahana", "interim"))
+_TAILS = person_words("tail body")
 _PUBLIC_INNER = frozenset(("legislature", "judiciary", "police", "military", "independent_agency", "state_company"))
 _NO_TITLE_WORDS = person_words("no title word")
 _VERBAL = ("me", "ber", "di", "ter")
@@ -67,7 +68,7 @@ class Complement:
         """Go over a word in lower case that says what the title is about: "pengamat kebijakan publik"."""
         if self.index != self.floor or self.reading.body is not None or not low.isalpha():
             return False
-        if self.reading.post.takes not in ("expert", "body") and self.reading.post.branch != "civil":
+        if self.reading.post.takes not in ("expert", "body", "seat") and self.reading.post.branch != "civil":
             return False
         if low in _NO_TITLE_WORDS or low.startswith(_VERBAL) or contexts_after().get(low, 0) > 1:
             return False
@@ -94,7 +95,8 @@ class Complement:
             if known.thing and end - index > 1:
                 return self._jump(end)
             opener = known.body is not None and known.body.opens and self.reading.post.takes == "portfolio"
-            if known.body and not opener and exact and (end - index > 1 or weight < 3):
+            place_first = known.place is not None and self.reading.post.takes in ("place", "country", "person")
+            if known.body and not opener and not place_first and exact and (end - index > 1 or weight < 3):
                 self._enter(known.body, index, end)
                 return True
             if string.lower() in LEVELS and end < self._limit and words.strings[end][0].isupper():
@@ -106,6 +108,9 @@ class Complement:
                 self.index = end
                 return True
             if (known.post or known.prefix) and weight < 1:
+                if known.prefix and known.prefix[0] == "P":
+                    self.reading.acting, self._titled = known.prefix, False
+                    self.reading.inserted = index
                 return self._jump(end)
         if self._pair(index):
             return self._jump(index + 3)
@@ -116,8 +121,9 @@ class Complement:
         """Take in a body as the institution, or as part of it."""
         reading = self.reading
         if reading.body is None:
-            reading.body, reading.body_first = body, first
-        elif reading.body.opens and (body.branch in _PUBLIC_INNER or not body.opens) and body.branch != "civil":
+            tail = self.words.lowers[first] in _TAILS and self.floor < first
+            reading.body, reading.body_first = body, self.floor if tail else first
+        elif reading.body.opens and (body.branch in _PUBLIC_INNER or not (body.opens or reading.body.branch in PUBLIC)):
             reading.body = body
         reading.body_last = last
         self._titled = False
@@ -178,11 +184,11 @@ class Complement:
             return False
         if takes == "place":
             return words.lowers[after] in LEVELS and words.strings[after + 1][0].isupper() and self._jump(after)
-        if takes in ("body", "expert") and self.reading.body is None:
+        if takes in ("body", "seat", "expert") and self.reading.body is None:
             hit = known_phrases().match(words.lowers, after, self._limit)
             if hit and hit[1].body and hit[1].body.branch == "executive" and not hit[1].post:
                 return self._jump(after)
-        return self._list() if takes in ("portfolio", "body", "person") else False
+        return self._list() if takes in ("portfolio", "body", "seat", "person") else False
 
     def _list(self) -> bool:
         """Go over `, Kebudayaan, Riset, dan Teknologi`: only everyday words, and "dan" before the last."""
@@ -228,12 +234,14 @@ class Complement:
     def title_last(self) -> int:
         """Where the title with its portfolio ends: before the institution, the place, or a bracket."""
         reading, strings = self.reading, self.words.strings
-        if reading.post.takes in ("place", "person") or _is_short(reading.post.form):
+        if reading.post.takes in ("place", "person", "seat") or _is_short(reading.post.form):
             return reading.last
         ends = [self.index]
         if reading.body_first is not None:
             ends.append(reading.body_first)
         ends += [block.first for block in reading.blocks]
+        if reading.inserted is not None:
+            ends.append(reading.inserted)
         last = reading.last
         for at in range(reading.last, min(ends)):
             if strings[at] == "(" or self.words.lowers[at] in LEVELS or self.words.lowers[at] in _LOOSE:

@@ -15,7 +15,7 @@ _LEAST_WEIGHT, _MOST_WEIGHT, _MOST_SINGLE, _MOST_GUESSED = -4.0, 6.0, 2.5, 1.0
 _INITIALS, _LONGEST_INITIALS = 2.0, 3
 _LONGER_NAME = 0.5
 _SHORTEST_GLUED = 3
-_SHORTEST_MISSPELT = 6
+_SHORTEST_MISSPELT, _LONGEST = 6, 15
 
 
 class Group:
@@ -106,16 +106,19 @@ def tokens_between(words: Words, first: int, last: int) -> str:
 
 
 def _adopt_misspelt(groups: list[Group]) -> list[Group]:
-    """Give a single word that is nobody else's to the person whose name has it with one other letter ("Rachi")."""
+    """Give a single word that is nobody else's to the person whose name it misspells or cuts ("Rachi", "Burhan")."""
     names = {token: group for group in groups if len(group.tokens) > 1 for token in group.tokens}
-    spellings = {form: token for token in names if len(token) >= _SHORTEST_MISSPELT for form in _without_one(token)}
+    long = [token for token in names if _SHORTEST_MISSPELT <= len(token) <= _LONGEST]
+    spellings = {form: token for token in long for form in _without_one(token)}
+    beginnings = {token[:length]: token for token in long for length in range(_SHORTEST_MISSPELT - 1, len(token))}
     kept = []
     for group in groups:
         token = group.tokens[0]
         like = None
-        if len(group.tokens) == 1 and len(token) >= _SHORTEST_MISSPELT - 1:
+        if len(group.tokens) == 1 and _SHORTEST_MISSPELT - 1 <= len(token) <= _LONGEST:
             like = next((spellings[form] for form in (token, *_without_one(token)) if form in spellings), None)
-        if like is not None and like[0] == token[0] and abs(len(like) - len(token)) < _SHORTEST_GLUED - 1:
+            like = beginnings.get(token, like)
+        if like is not None and like[0] == token[0] and (like.startswith(token) or abs(len(like) - len(token)) <= 1):
             names[like].candidates += group.candidates
         else:
             kept.append(group)

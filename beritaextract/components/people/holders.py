@@ -5,7 +5,7 @@ from collections.abc import Set
 from beritaextract.components.people.known import known_phrases, name_weight
 from beritaextract.components.people.names import Name, read_name
 from beritaextract.components.people.posts import read_post
-from beritaextract.components.people.readings import PostReading, Scan, as_candidate
+from beritaextract.components.people.readings import Candidate, PostReading, Scan, as_candidate
 from beritaextract.components.people.tails import read_tail
 from beritaextract.language.words import Words
 from beritaextract.lexicons.names import person_words
@@ -14,7 +14,9 @@ _AND = person_words("and")
 _ADJUNCTS = person_words("adjunct")
 _FOR_SOMEBODY = person_words("for somebody")
 _NAMELY = person_words("namely")
-_LONGEST_ADJUNCT = 6
+_PLURALS = person_words("plural")
+_LONGEST_ADJUNCT, _LONGEST_LIST = 6, 20
+OWN_NAMES = frozenset(("company", "association", "university"))
 _NEXT_TO, _APART = 5.0, 3.5
 
 
@@ -50,8 +52,12 @@ def read_holder(words: Words, first: PostReading, stop: int, spoken: Set[str], f
         if holder is not None and holds(words, holder, 0):
             found.candidates.append(as_candidate(words, name, _APART, []))
             first.last, name, context = name.last, holder, _APART
+    elif posts[-1].body is not None and posts[-1].body.kind in OWN_NAMES and posts[-1].name_first is not None:
+        name = _beside_named_body(words, posts[-1], name, stop)
     candidate = as_candidate(words, name, context, posts)
     found.candidates.append(candidate)
+    if _is_plural(words, first):
+        _share(words, candidate, stop, found)
     second = _second_holder(words, posts, name, stop)
     if second is not None:
         candidate.posts = posts[:-1]
@@ -127,6 +133,37 @@ def holds(words: Words, name: Name, least: int) -> bool:
     if other and hit and (hit[0] - name.first > 1 or weights[0] < 2):
         return False
     return sum(weights) > least
+
+
+def _beside_named_body(words: Words, post: PostReading, name: Name, stop: int) -> Name:
+    """Where a body bears somebody's name, the holder follows after a comma: "Rumah Sakit Siti Fatimah, dr. Rina"."""
+    if name.stop + 1 >= stop or words.strings[name.stop] != ",":
+        return name
+    holder = read_name(words, name.stop + 1, stop)
+    if holder is None or not (holder.honorifics or holder.rank) or not holds(words, holder, 0):
+        return name
+    post.last = name.last
+    return holder
+
+
+def _is_plural(words: Words, post: PostReading) -> bool:
+    """Return whether a post has several holders: "sejumlah anggota DPR", "Majelis Bawaslu"."""
+    before = words.lowers[post.first - 1] if post.first else ""
+    return before in _PLURALS or post.post.form == "majelis"
+
+
+def _share(words: Words, first: Candidate, stop: int, found: Scan) -> None:
+    """Give a post to every name of the list that follows it."""
+    at = first.name.stop
+    for _ in range(_LONGEST_LIST):
+        start = at
+        while at < stop and words.lowers[at] in (",", "dan", "serta"):
+            at += 1
+        name = read_name(words, at, stop) if at > start else None
+        if name is None or not holds(words, name, 0):
+            return
+        found.candidates.append(as_candidate(words, name, _APART, first.posts))
+        at = name.stop
 
 
 def _second_holder(words: Words, posts: list[PostReading], name: Name, stop: int) -> Name | None:

@@ -1,5 +1,6 @@
 """What the component knows: one trie over titles, bodies, ranks, honorifics and places; and the weights of words."""
 
+import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -64,6 +65,8 @@ _LONGEST_EXACT = 5
 _COMMON = -3
 # What is printed without a space after a name where a link was taken out of the text.
 _GLUED_TAILS = person_words("glued")
+# The shape of a derived Indonesian word.
+_DERIVED = re.compile("(?:pe[mnr]|per|ke|me[mnr]|ber|ter)[a-z]{4,}(?:an|kan|nya)$")
 _VERB_PREFIXES = ("me", "di", "ber")
 _SHORTEST_GLUED, _SHORTEST_HEAD, _LONG_TAIL = 6, 3, 6
 _ENDING_LENGTHS = (5, 4, 3)
@@ -125,7 +128,7 @@ def name_weight(string: str) -> int:
         return weight
     if word in common_words():
         return _COMMON
-    if not string.isupper():
+    if not string.isupper() and not _DERIVED.match(word):
         endings = name_endings()
         for length in _ENDING_LENGTHS:
             if length < len(word) <= _LONGEST_WORD and (weight := endings.get(word[-length:])):

@@ -112,11 +112,12 @@ def is_plain_word(words: Words, index: int, begin: int) -> bool:
     weight = name_weight(string)
     if weight <= -3:
         return True
-    if weight >= 2 or not starts_sentence(words, index, begin):
+    if not starts_sentence(words, index, begin):
         return False
+    if index + 1 < len(words) and words.strings[index + 1] in _POINTERS:
+        return True
     low = string.lower()
-    following = words.strings[index + 1] if index + 1 < len(words) else ""
-    return low in common_words() or following in _POINTERS or low.endswith(_SUFFIXES)
+    return weight < 2 and (low in common_words() or low.endswith(_SUFFIXES))
 
 
 def _read_prelude(words: Words, index: int, stop: int) -> tuple[int, str | None, list[str]]:

@@ -1,24 +1,21 @@
 """From what was read of a post to the finding."""
 
 from beritaextract.components.people.complements import DIRECTIONS, LEVELS
-from beritaextract.components.people.readings import PostReading
+from beritaextract.components.people.readings import PUBLIC, Block, PostReading
 from beritaextract.findings import Position, Span
 from beritaextract.language.words import Words
 
-PUBLIC = frozenset(
-    ("executive", "legislature", "judiciary", "police", "military", "state_company", "independent_agency", "foreign",
-     "international")
-)  # fmt: skip
-_NOT_GOVERNED = frozenset(("RI",))
+# Their places are part of their names, and not governed by the post.
+_NOT_GOVERNING = frozenset(("state_company", "party", "private", "civil", "other"))
+_COUNTRY = "RI"
+_LOCAL_KINDS = frozenset(("police", "military", "court"))
+_MARKS = frozenset("(),")
 
 
 def to_position(words: Words, reading: PostReading) -> Position:
     """Return the post as a finding."""
     branch, public = _branch(reading)
-    place = _place(words, reading)
-    institution = None
-    if reading.body_first is not None:
-        institution = text_of(words, reading.body_first, _institution_end(words, reading))
+    place = None if branch in _NOT_GOVERNING else _place(words, reading)
     return Position(
         words.starts[reading.first],
         words.end(reading.last - 1),
@@ -27,7 +24,7 @@ def to_position(words: Words, reading: PostReading) -> Position:
         public,
         reading.acting,
         reading.former,
-        institution,
+        _institution(words, reading),
         words.text[place.start : place.end] if place else None,
         place,
     )
@@ -53,43 +50,58 @@ def _branch(reading: PostReading) -> tuple[str, bool]:
     elif branch == "body":
         public = public or reading.acting is not None
         branch = "executive" if public else "other"
-    if public and any(
-        b.place.places[0].country not in (None, "ID") and b.place.places[0].kind == "country" for b in reading.blocks
-    ):
-        branch = "foreign" if branch == "executive" else branch
+    if branch == "executive" and any(_is_abroad(block) for block in reading.blocks):
+        branch = "foreign"
     return branch, public
 
 
+def _is_abroad(block: Block) -> bool:
+    place = block.place.places[0]
+    return place.kind == "country" and place.code != "ID"
+
+
+def _institution(words: Words, reading: PostReading) -> str | None:
+    """Return the body the post is in: one that is known, or whatever follows the title of a seat in one."""
+    if reading.body_first is not None:
+        return text_of(words, reading.body_first, _institution_end(words, reading))
+    first = reading.title_last
+    while first < reading.last and words.strings[first] in _MARKS:
+        first += 1
+    if reading.post.takes != "seat" or first >= reading.last or reading.candidate:
+        return None
+    beside = first > reading.title_last or (reading.blocks and reading.blocks[0].first == first)
+    return None if beside or words.strings[first][0].islower() else text_of(words, first, reading.last)
+
+
 def _institution_end(words: Words, reading: PostReading) -> int:
-    """The institution goes on to the end of the post, but a place after its short form in brackets is not its own."""
+    """The institution goes on to the end of the post, but a level after its short form in brackets is not its own."""
     assert reading.body_last is not None
-    last = reading.last
-    for at in range(reading.body_last, last):
-        if words.strings[at] == ")" and at + 1 < last and words.lowers[at + 1] in LEVELS:
+    for at in range(reading.body_last, reading.last - 1):
+        if words.strings[at] == ")" and words.lowers[at + 1] in LEVELS:
             return at + 1
-    return last
+    return reading.last
 
 
 def _place(words: Words, reading: PostReading) -> Span | None:
     """Return the span of the jurisdiction without its level word."""
-    strings = words.strings
-    blocks = [block for block in reading.blocks if strings[block.first] not in _NOT_GOVERNED]
+    blocks = [block for block in reading.blocks if reading.body is None or words.strings[block.first] != _COUNTRY]
     if blocks:
         first, last = blocks[0].first, blocks[0].last
         while last < reading.last and words.lowers[last] in DIRECTIONS:
             last += 1
         return Span(words.starts[first], words.end(last - 1))
-    if reading.post.takes == "place" and reading.body is None and not reading.blocks:
-        first = reading.title_last
-        while first < reading.last and (words.lowers[first] in LEVELS or strings[first] in "()"):
-            first += 1
-        if first < reading.last and all(strings[at][0].isupper() for at in range(first, reading.last)):
-            return Span(words.starts[first], words.end(reading.last - 1))
-    if reading.body is not None and reading.body.opens and reading.body.kind in ("police", "military", "court"):
-        first = reading.body_last
-        assert first is not None
-        while first < reading.last and words.lowers[first] in LEVELS:
-            first += 1
-        if first < reading.last and all(strings[at][0].isupper() for at in range(first, reading.last)):
-            return Span(words.starts[first], words.end(reading.last - 1))
+    if reading.post.takes == "place" and reading.body is None:
+        return _capitals(words, reading.title_last, reading.last)
+    if reading.body is not None and reading.body.opens and reading.body.kind in _LOCAL_KINDS:
+        assert reading.body_last is not None
+        return _capitals(words, reading.body_last, reading.last)
     return None
+
+
+def _capitals(words: Words, first: int, last: int) -> Span | None:
+    """Return a stretch of capitalised words without the level before it, None if it holds any other word."""
+    while first < last and (words.lowers[first] in LEVELS or words.strings[first] in _MARKS):
+        first += 1
+    if first >= last or not all(words.strings[at][0].isupper() for at in range(first, last)):
+        return None
+    return Span(words.starts[first], words.end(last - 1))

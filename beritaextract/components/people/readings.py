@@ -10,6 +10,11 @@ from beritaextract.lexicons.bodies import Body
 from beritaextract.lexicons.places import Name as PlaceName
 from beritaextract.lexicons.posts import Post
 
+# The branches whose posts are public.
+PUBLIC = frozenset(
+    ("executive", "legislature", "judiciary", "police", "military", "state_company", "independent_agency", "foreign",
+     "international")
+)  # fmt: skip
 _LONGEST_BRACKET = 8
 _NAME_LIKE = 3
 _ACRONYM, _LONGEST_INITIALS = -4, 3
@@ -29,7 +34,7 @@ class PostReading:
     """A post in the text, in words; `last` is one past its last word.
 
     `title_last` closes the title with what it governs, `body_first` opens the institution, `name_first` is where a
-    name follows in the same run of capitalised words.
+    name follows in the same run of capitalised words, `inserted` an acting prefix inside the post.
     """
 
     first: int
@@ -45,6 +50,7 @@ class PostReading:
     body_last: int | None = None
     blocks: list[Block] = field(default_factory=list)
     name_first: int | None = None
+    inserted: int | None = None
 
 
 @dataclass(slots=True)

@@ -79,7 +79,9 @@ class Scanner:
             return None
         end, known = hit
         string = self.words.strings[index]
-        if (known.post or known.prefix) and not (known.rank and self._names(end)):
+        named = end - index == 1 and string[0].isupper() and name_weight(string) > 1
+        named = named and not starts_sentence(self.words, index, self._begin)
+        if (known.post or known.prefix) and not ((known.rank or named) and self._names(end)):
             reading = read_post(self.words, index, self._stop, self._spoken)
             after = read_holder(self.words, reading, self._stop, self._spoken, self.found) if reading else None
             if after is not None:
@@ -222,6 +224,8 @@ class Scanner:
             context += self._before.get(words.lowers[name.begin - 1], 0) + self._enclosed(name)
         if name.stop < self._stop:
             context += self._after.get(words.lowers[name.stop], 0)
+        if name.last - name.first == 1 and "&" in words.strings[max(0, name.first - 1) : name.last + 1]:
+            context += _QUOTED  # Cushman & Wakefield
         return context
 
 

@@ -4,19 +4,17 @@ from collections.abc import Set
 
 from beritaextract.components.people.complements import DIRECTIONS, LEVELS
 from beritaextract.components.people.known import name_weight
-from beritaextract.components.people.readings import PostReading
+from beritaextract.components.people.readings import Block, PostReading
 from beritaextract.language.words import Words
 from beritaextract.lexicons.names import person_words
 
-# A word right after the title is rather its place or portfolio than a name.
-_FIRST_WORD = {"place": -2.5, "portfolio": -2.5, "country": -2.5, "body": -0.7, "expert": -0.7}
 _HEADS = person_words("head")
-_UNKNOWN = 0.5
-_ACRONYM = -2.0
+# A word right after the title is rather its place or portfolio than a name.
+_FIRST_WORD = {"place": -2.5, "portfolio": -2.5, "country": -2.5, "body": -0.7, "seat": -0.7,
+               "expert": -0.7}  # fmt: skip
+_UNKNOWN, _INITIAL, _ACRONYM = 0.5, 1.0, -2.0
 _SURE_PLACE, _SHY_PLACE = -6.0, -3.0
-_INITIAL = 1.0
-_NAMED_ELSEWHERE = 1.5
-_AFTER_BOUNDARY = 3.0
+_SPOKEN, _AFTER_BOUNDARY = 1.5, 3.5
 _LEAST, _LEAST_BESIDE = 0.4, 1.6
 # What goes on with any words whatever, so that a name must look like one.
 _OWN_NAMES = frozenset(("company", "association", "club", "university", "party"))
@@ -38,37 +36,55 @@ def name_start(words: Words, reading: PostReading, floor: int, end: int, spoken:
         The word, or `end` if the run holds no name.
     """
     blocks = {at: block for block in reading.blocks for at in range(block.first, block.last)}
-    closed = {block.last for block in reading.blocks}
-    opened = reading.body is not None and reading.body.opens and reading.body_last == floor
-    if not opened and (floor > reading.title_last or reading.post.takes == "person"):
-        closed.add(floor)
-    company = reading.body is not None and reading.body.opens and reading.body.kind in _OWN_NAMES
-    total, best, best_at = 0.0, _LEAST_BESIDE if company else _LEAST, end
+    boundaries = _boundaries(reading, floor)
+    total, best, best_at = 0.0, _least(reading), end
     for at in range(end - 1, floor - 1, -1):
-        string = words.strings[at]
-        weight = float(name_weight(string)) or _UNKNOWN
-        if string[-1] == ".":
-            weight = max(weight, _INITIAL)
-        elif string.isupper() and weight < 1 and (len(string) > 1 or at == end - 1):
-            weight = _ACRONYM
-        block = blocks.get(at)
-        if block is not None:
-            sure = block.last - block.first > 1 or not block.place.needs_context
-            surname = at == end - 1 > floor and block.last - block.first == 1 and name_weight(words.strings[at - 1]) > 1
-            weight = (
-                0.0 if surname else weight + (_SURE_PLACE if sure or words.lowers[at - 1] in LEVELS else _SHY_PLACE)
-            )
-        if words.lowers[at] in _HEADS:
-            weight = _ACRONYM
-        elif words.lowers[at] in LEVELS or string == ".":
-            weight = min(weight, 0.0)
+        weight = _weight(words, at, end, floor, blocks.get(at))
         if at == reading.last:
             weight += _FIRST_WORD.get(reading.post.takes, 0.0)
         total += weight
-        boundary = at in closed and words.lowers[at] not in DIRECTIONS
-        score = (
-            total + (_NAMED_ELSEWHERE if words.lowers[at] in spoken else 0.0) + (_AFTER_BOUNDARY if boundary else 0.0)
+        score = total + (_SPOKEN if words.lowers[at] in spoken else 0.0)
+        string, low = words.strings[at], words.lowers[at]
+        closed = at in boundaries or (
+            at > floor and _is_acronym(words.strings[at - 1]) and len(words.strings[at - 1]) > 2
         )
-        if score > best and string[0].isupper():
+        closed = closed and not _is_acronym(string) and low not in DIRECTIONS and low not in _HEADS
+        score += _AFTER_BOUNDARY if closed else 0.0
+        if (score > best or (score == best and (closed or weight > 0))) and string[0].isupper():
             best, best_at = score, at
     return best_at
+
+
+def _boundaries(reading: PostReading, floor: int) -> set[int]:
+    """Return the words before which the post can be over: after a place, a full name of a body, a bracket."""
+    found = {block.last for block in reading.blocks}
+    opened = reading.body is not None and reading.body.opens and reading.body_last == floor
+    if not opened and (floor > reading.title_last or reading.post.takes == "person"):
+        found.add(floor)
+    return found
+
+
+def _least(reading: PostReading) -> float:
+    beside = reading.body is not None and reading.body.opens and reading.body.kind in _OWN_NAMES
+    return _LEAST_BESIDE if beside else _LEAST
+
+
+def _weight(words: Words, at: int, end: int, floor: int, block: Block | None) -> float:
+    """Return how much one word of the run looks like a name in its place."""
+    string, low = words.strings[at], words.lowers[at]
+    if low in _HEADS or (_is_acronym(string) and (len(string) > 1 or at == end - 1)):
+        return _ACRONYM
+    weight = float(name_weight(string)) or _UNKNOWN
+    if string[-1] == ".":
+        return 0.0 if string == "." else max(weight, _INITIAL)
+    if block is not None:
+        single = block.last - block.first == 1
+        if single and at == end - 1 > floor and name_weight(words.strings[at - 1]) > 1:
+            return 0.0  # a surname that is a place too
+        sure = not single or not block.place.needs_context or words.lowers[at - 1] in LEVELS
+        return weight + (_SURE_PLACE if sure else _SHY_PLACE)
+    return min(weight, 0.0) if low in LEVELS else weight
+
+
+def _is_acronym(string: str, shortest: int = 1) -> bool:
+    return string.isupper() and len(string) >= shortest and string[-1] != "." and name_weight(string) < 1

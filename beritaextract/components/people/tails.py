@@ -1,6 +1,6 @@
 """What follows a name: age and nickname in brackets, and posts in apposition."""
 
-from beritaextract.components.people.known import contexts_before, known_phrases, name_weight
+from beritaextract.components.people.known import contexts_after, contexts_before, known_phrases, name_weight
 from beritaextract.components.people.names import name_end, read_name
 from beritaextract.components.people.posts import read_post
 from beritaextract.components.people.readings import Candidate, PostReading, Scan
@@ -130,6 +130,9 @@ def _belongs_on(words: Words, candidate: Candidate, reading: PostReading, stop: 
     strings, lowers, end = words.strings, words.lowers, reading.last
     if end >= stop:
         return False
+    bare = reading.last == reading.title_last == reading.title_first + 1 and strings[reading.first].islower()
+    if bare and contexts_after().get(lowers[end], 0) > 1:
+        return True
     if lowers[end] in ("dan", "serta") and strings[reading.first][0].isupper() and candidate.posts:
         return True
     if strings[end] == ",":
