@@ -3,6 +3,8 @@
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from beritaextract.components.speakers.circumstances import add_circumstances
+from beritaextract.components.speakers.confidence import confidence
 from beritaextract.components.speakers.resolver import resolve_speakers
 
 
@@ -28,11 +30,9 @@ class SpeakersComponent:
     def __call__(self, doc: Doc) -> Doc:
         """Resolve the speakers of the Doc."""
         found = doc._
-        resolve_speakers(
-            found.berita_words,
-            found.berita_sections,
-            found.berita_quotes,
-            found.berita_people,
-            found.berita_organizations,
-        )
+        words, quotes, people = found.berita_words, found.berita_quotes, found.berita_people
+        resolve_speakers(words, found.berita_sections, quotes, people, found.berita_organizations)
+        add_circumstances(words, quotes, found.berita_dates, found.berita_locations)
+        for quote in quotes:
+            quote.confidence = confidence(quote, people)
         return doc

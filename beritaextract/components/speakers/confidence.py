@@ -1,0 +1,51 @@
+"""How sure we are of a quote: features of its evidence, weighed as gold has taught."""
+
+from collections.abc import Iterator
+from math import exp
+
+from beritaextract.findings import Person, Quote
+from beritaextract.lexicons.confidence import confidence_weights
+
+_SHORT, _FAR = 30, 600  # characters
+
+
+def confidence(quote: Quote, people: list[Person]) -> float:
+    """Return the chance, 0 to 1, that content and speaker of a quote are both right.
+
+    The weights are those of `lexicons/tables/confidence.tsv`: logistic regression over the features below.
+    """
+    weights = confidence_weights()
+    odds = sum(weights.get(feature, 0.0) for feature in features(quote, people))
+    return round(1 / (1 + exp(-odds)), 3)
+
+
+def features(quote: Quote, people: list[Person]) -> Iterator[str]:
+    """Yield the features of a quote's evidence, by name."""
+    yield "bias"
+    yield f"kind:{quote.kind}"
+    yield f"order:{quote.order}"
+    yield from (f"rule:{rule}" for rule in {step.rule: None for step in quote.steps})
+    yield f"act:{quote.cue.act}" if quote.cue else "act:none"
+    if sum(part.end - part.start for part in quote.parts) < _SHORT:
+        yield "content:short"
+    if len(quote.parts) > 1:
+        yield "content:parts"
+    yield from _speaker_features(quote, people)
+
+
+def _speaker_features(quote: Quote, people: list[Person]) -> Iterator[str]:
+    speaker = quote.speaker
+    if speaker is None:
+        yield "speaker:none"
+        return
+    yield f"via:{speaker.via}"
+    yield f"speaker:{speaker.kind}"
+    if speaker.person is not None:
+        person = people[speaker.person]
+        yield "name:one-word" if " " not in person.name else "name:words"
+        yield "name:post" if person.positions else "name:no-post"
+        yield "name:once" if len(person.mentions) == 1 else "name:again"
+    elif speaker.name[:1].isupper():
+        yield f"{speaker.kind}:capital"
+    if quote.steps and abs(quote.steps[-1].start - quote.parts[0].start) > _FAR:
+        yield "source:far"
