@@ -18,7 +18,7 @@ _SPECIAL = re.compile(r"\\[{}|\\]|[{}]")
 
 @dataclass(slots=True)
 class Tag:
-    """A tag with the span of its text; `words` are its plain arguments, `values` those with a key, `line` is for errors."""
+    """A tag with the span of its text; `words` are its plain arguments, `values` those with a key."""
 
     name: str
     optional: bool

@@ -8,6 +8,7 @@ from typing import TypeVar
 _WORD = re.compile(r"\w+")
 Left = TypeVar("Left")
 Right = TypeVar("Right")
+WordSet = frozenset[int]  # words by where they start
 
 
 class WordIndex:
@@ -19,7 +20,7 @@ class WordIndex:
         self._ends = [end for _, end in found]
         self._text = text
 
-    def within(self, start: int, end: int) -> frozenset[int]:
+    def within(self, start: int, end: int) -> WordSet:
         """Return the starts of the words that lie in a span by more than half; the span's own start if none does."""
         first, last = bisect_right(self._ends, start), bisect_left(self._starts, end)
         found = frozenset(
@@ -37,7 +38,7 @@ class WordIndex:
         return self._text[start : self._ends[at]].casefold()
 
 
-def overlap(left: frozenset[object], right: frozenset[object]) -> float:
+def overlap(left: frozenset[Left], right: frozenset[Left]) -> float:
     """Return intersection over union, 0 for two empty sets."""
     union = len(left | right)
     return len(left & right) / union if union else 0.0

@@ -143,22 +143,17 @@ def as_standoff(gold: Gold) -> dict[str, Any]:
     return {key: value for key, value in asdict(gold).items() if value is not None}
 
 
-def write_standoff(golds: Iterable[Gold], folder: Path) -> int:
+def write_standoff(golds: Iterable[Gold], folder: Path) -> None:
     """Write one JSON file an article, named by its id.
 
     Args:
         golds: The gold.
         folder: Where to; made if it is not there.
-
-    Returns:
-        How many files were written.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    count = 0
-    for count, gold in enumerate(golds, 1):
+    for gold in golds:
         text = json.dumps(as_standoff(gold), ensure_ascii=False, indent=1)
         (folder / f"{gold.id}.json").write_text(text + "\n", encoding="utf-8")
-    return count
 
 
 def digest_of(golds: Iterable[Gold]) -> str:

@@ -4,7 +4,6 @@ Labels are Direct, Indirect, Mixed, Cue, Mention, Person, Organization, Group, P
 in any case. Links go from a quote to its `speaker`, `cue` and `mention`, and from a position to its `holder`.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from beritaextract.errors import InputError
@@ -96,9 +95,7 @@ def _check(annotated: Annotated, name: str) -> None:
     known = (*QUOTE_KINDS, *_SOURCES, *_OTHERS)
     for region in annotated.regions.values():
         if region.label not in known:
-            raise InputError(
-                f"{name}: {region.id}: the label {region.label!r} is unknown; known are {', '.join(known)}"
-            )
+            raise InputError(f"{name}: {region.id}: the label {region.label!r} is none of {', '.join(known)}")
     for link, source, target in annotated.links:
         if link not in _LINKS:
             raise InputError(f"{name}: the link {link!r} is unknown; known are {', '.join(_LINKS)}")
@@ -167,10 +164,10 @@ def _location(region: Region, text: str) -> GoldLocation:
 
 
 def _count(region: Region, name: str) -> GoldCount:
-    def number(key: str, read: Callable[[str], float] = float) -> float | None:
+    def number(key: str) -> float | None:
         digits = region.attributes.get(key)
         try:
-            return read(digits) if digits else None
+            return float(digits) if digits else None
         except ValueError as error:
             raise InputError(f"{name}: {region.id}: {key} is {digits!r}, no number") from error
 

@@ -1,44 +1,49 @@
 """Counts and dates by value, and paragraphs by kind."""
 
-from beritaextract.evaluation.gold import Gold, GoldCount
+from beritaextract.evaluation.gold import Gold, GoldCount, GoldDate
 from beritaextract.evaluation.matching import WordIndex, normal, overlap, pair
 from beritaextract.evaluation.scores import ArticleScore
-from beritaextract.evaluation.settling import fault, settle
-from beritaextract.records import ArticleRecord, CountRecord
+from beritaextract.evaluation.settling import Entry, judge, note, note_unpaired, settle
+from beritaextract.records import ArticleRecord, CountRecord, DateRecord
+
+_MINUTE = len("2024-03-12T10:15")
+_UNITS_KNOWN = ("count", "money", "percent")
 
 
 def score_counts(score: ArticleScore, gold: Gold, counts: list[CountRecord], words: WordIndex) -> None:
     """Count numeric expressions by span and value, with kind, unit and noun."""
-    wanted = [(count, words.within(*count.span)) for count in gold.counts]
-    got = [(count, words.within(count.numeral.start, count.numeral.end)) for count in counts]
-    pairs = pair(wanted, got, lambda a, b: overlap(a[1], b[1]), 0.5)
-    items = gold.counts
-    settle(score.tallies["counts.span"], items, len(got), pairs)
-    right = [(i, j) for i, j in pairs if _same_value(items[i], counts[j])]
-    settle(score.tallies["counts"], items, len(got), right)
+    spans = [(count.numeral.start, count.numeral.end) for count in counts]
+    pairs = pair(
+        [words.within(*count.span) for count in gold.counts], [words.within(*span) for span in spans], overlap, 0.5
+    )
+    wanted = [Entry(count.span, count.kind, count.optional) for count in gold.counts]
+    right = [(i, j) for i, j in pairs if _same_value(gold.counts[i], counts[j])]
+    settle(score.tallies["counts.span"], wanted, len(counts), pairs)
+    settle(score.tallies["counts"], wanted, len(counts), right)
+    found = [Entry(span, count.kind) for span, count in zip(spans, counts, strict=True)]
+    note_unpaired(score, "count", wanted, found, pairs)
     for i, j in pairs:
-        if not items[i].optional:
-            _count_fields(score, items[i], counts[j], (i, j) in right)
-    hit_wanted, hit_got = {i for i, _ in pairs}, {j for _, j in pairs}
-    for i, count in enumerate(items):
-        if i not in hit_wanted and not count.optional:
-            fault(score, "missed count", count.span, count.kind)
-    for j, found in enumerate(counts):
-        if j not in hit_got:
-            fault(score, "spurious count", (found.numeral.start, found.numeral.end), found.kind)
+        if not wanted[i].optional:
+            _count_fields(score, gold.counts[i], counts[j])
 
 
-def _count_fields(score: ArticleScore, want: GoldCount, got: CountRecord, right: bool) -> None:
-    if not right:
-        fault(score, "wrong value", want.span, f"found {got.value}, gold {want.value}")
-    score.shares["count kind"].add(want.kind == got.kind)
-    if want.kind in ("count", "money", "percent"):
-        score.shares["count unit"].add(normal(want.unit) == normal(got.unit))
+def _count_fields(score: ArticleScore, want: GoldCount, got: CountRecord) -> None:
+    if not _same_value(want, got):
+        note(score, "wrong value", want.span, f"found {_printed(got)}, gold {_printed(want)}")
+    judge(score, "count kind", want.span, want.kind, got.kind)
+    if want.kind in _UNITS_KNOWN:
+        judge(score, "count unit", want.span, want.unit, got.unit, normal(want.unit) == normal(got.unit))
     if want.kind == "count" and want.noun:
-        same = _head(want.noun) == _head(got.noun)
-        score.shares["count noun"].add(same)
-        if not same:
-            fault(score, "wrong noun", want.span, f"found {got.noun!r}, gold {want.noun!r}")
+        judge(score, "count noun", want.span, want.noun, got.noun, _head(want.noun) == _head(got.noun))
+    if want.modifier or got.modifier:
+        same = normal(want.modifier) == normal(got.modifier)
+        judge(score, "count modifier", want.span, want.modifier, got.modifier, same)
+
+
+def _printed(count: GoldCount | CountRecord) -> str:
+    if count.value is not None:
+        return f"{count.value:g}"
+    return "a vague quantity" if count.low is None else f"{count.low:g}-{count.high:g}"
 
 
 def _head(noun: str | None) -> str:
@@ -59,27 +64,40 @@ def _same_value(want: GoldCount, got: CountRecord) -> bool:
 
 def score_dates(score: ArticleScore, gold: Gold, record: ArticleRecord | None, words: WordIndex) -> None:
     """Count date expressions, and the dates they mean."""
-    wanted = [(date, words.within(*date.span)) for date in gold.dates or []]
-    dates = record.dates if record else []
-    got = [(date, words.within(date.start, date.end)) for date in dates]
-    pairs = pair(wanted, got, lambda a, b: overlap(a[1], b[1]), 0.5)
-    items = [date for date, _ in wanted]
-    settle(score.tallies["dates"], items, len(got), pairs)
+    dates, marked = record.dates if record else [], gold.dates or []
+    spans = [(date.start, date.end) for date in dates]
+    pairs = pair([words.within(*date.span) for date in marked], [words.within(*span) for span in spans], overlap, 0.5)
+    wanted = [Entry(date.span, date.date or "", date.optional) for date in marked]
+    found = [Entry(span, date.date or "") for span, date in zip(spans, dates, strict=True)]
+    settle(score.tallies["dates"], wanted, len(dates), pairs)
+    note_unpaired(score, "date", wanted, found, pairs)
     for i, j in pairs:
-        if not items[i].optional and items[i].date:
-            found = (dates[j].date or "")[: len(items[i].date or "")]
-            score.shares["date value"].add(found == items[i].date)
-    hit_wanted, hit_got = {i for i, _ in pairs}, {j for _, j in pairs}
-    for i, date in enumerate(items):
-        if i not in hit_wanted and not date.optional:
-            fault(score, "missed date", date.span, date.date or "")
-    for j, found_date in enumerate(dates):
-        if j not in hit_got:
-            fault(score, "spurious date", (found_date.start, found_date.end), found_date.date or "")
+        want, got = marked[i], dates[j]
+        if want.optional:
+            continue
+        same = _same_day(want.date, got.date) and _same_day(want.end_date, got.end_date)
+        judge(score, "date value", want.span, _period(want), _period(got), same)
+        if want.grain:
+            judge(score, "date grain", want.span, want.grain, got.grain)
+
+
+def _same_day(want: str | None, got: str | None) -> bool:
+    """Whether two ISO dates agree as far as the gold goes: to the year, month, day or minute."""
+    return want == got if want is None or got is None else got[:_MINUTE].startswith(want[:_MINUTE])
+
+
+def _period(date: GoldDate | DateRecord) -> str:
+    return "..".join(filter(None, (date.date, date.end_date)))
 
 
 def score_sections(score: ArticleScore, gold: Gold, record: ArticleRecord) -> None:
-    """Whether each paragraph is body or frame, as the gold says."""
+    """Whether each paragraph is body or frame, as the gold says, and which frame it is."""
+    kinds = {section.span: section.kind for section in gold.sections or ()}
     for section in record.article.sections:
+        span = section.start, section.end
         skipped = any(start <= section.start < end for start, end in gold.skip)
-        score.shares["sections"].add(skipped == (section.kind not in ("body", "list")))
+        body = section.kind in ("body", "list")
+        judge(score, "sections", span, "frame" if skipped else "body", section.kind, skipped != body)
+        if gold.sections is not None and skipped:
+            want = next((kind for (start, end), kind in kinds.items() if start <= section.start < end), None)
+            judge(score, "section kind", span, want, section.kind)

@@ -3,26 +3,31 @@
 from beritaextract.evaluation.gold import Gold, GoldPerson, GoldPosition
 from beritaextract.evaluation.matching import normal, overlap, pair
 from beritaextract.evaluation.scores import ArticleScore
-from beritaextract.evaluation.settling import fault, settle
+from beritaextract.evaluation.settling import Entry, judge, note_unpaired, settle
 from beritaextract.records import PersonRecord, PositionRecord
+
+_SAME_BODY = 0.6
 
 
 def score_people(score: ArticleScore, gold: Gold, people: list[PersonRecord]) -> None:
     """Count people and officials by canonical name."""
-    for figure in ("people", "officials"):
-        wanted = [person for person in gold.people if figure == "people" or person.official]
-        got = [person for person in people if figure == "people" or person.official]
-        pairs = pair(wanted, got, lambda a, b: float(normal(a.name) == normal(b.name)), 1)
-        settle(score.tallies[figure], wanted, len(got), pairs)
-        hit_wanted, hit_got = {i for i, _ in pairs}, {j for _, j in pairs}
-        what = "person" if figure == "people" else "official"
-        for i, person in enumerate(wanted):
-            if i not in hit_wanted and not person.optional:
-                fault(score, f"missed {what}", (0, 0), person.name)
-        for j, found in enumerate(got):
-            if j not in hit_got:
-                at = (found.mentions[0].start, found.mentions[0].end) if found.mentions else (0, 0)
-                fault(score, f"spurious {what}", at, found.name)
+    for figure, what, everybody in (("people", "person", True), ("officials", "official", False)):
+        wanted = [person for person in gold.people if everybody or person.official]
+        found = [person for person in people if everybody or person.official]
+        names = [normal(person.name) for person in wanted], [normal(person.name) for person in found]
+        pairs = pair(*names, lambda one, two: float(one == two), 1)
+        entries = [Entry(_place_of(person.name, gold), person.name, person.optional) for person in wanted]
+        settle(score.tallies[figure], entries, len(found), pairs)
+        note_unpaired(score, what, entries, [Entry(_first_mention(person), person.name) for person in found], pairs)
+
+
+def _place_of(name: str, gold: Gold) -> tuple[int, int]:
+    start = max(0, gold.text.find(name))
+    return start, start + len(name) if gold.text.startswith(name, start) else start
+
+
+def _first_mention(person: PersonRecord) -> tuple[int, int]:
+    return (person.mentions[0].start, person.mentions[0].end) if person.mentions else (0, 0)
 
 
 def score_positions(score: ArticleScore, gold: Gold, people: list[PersonRecord]) -> None:
@@ -32,45 +37,38 @@ def score_positions(score: ArticleScore, gold: Gold, people: list[PersonRecord])
         for post in person.positions if person.official else ():
             key = normal(person.name), normal(gold.text[slice(*post.span)])
             wanted.setdefault(key, (person, post))
-    got: dict[tuple[str, str], PositionRecord] = {}
-    for found in people:
-        for position in found.positions if found.official else ():
-            got.setdefault((normal(found.name), normal(position.text)), position)
-
-    def fit(a: tuple[str, str], b: tuple[str, str]) -> float:
-        return overlap(frozenset(a[1].split()), frozenset(b[1].split())) if a[0] == b[0] else 0.0
-
-    left, right = list(wanted), list(got)
-    pairs = pair(left, right, fit, 0.8)
-    items = [_Optional(person.optional or post.optional) for person, post in wanted.values()]
-    settle(score.tallies["positions"], items, len(right), pairs)
-    hit_left, hit_right = {i for i, _ in pairs}, {j for _, j in pairs}
-    for i, key in enumerate(left):
-        if i not in hit_left and not items[i].optional:
-            fault(score, "missed position", wanted[key][1].span, wanted[key][0].name)
-    for j, key in enumerate(right):
-        if j not in hit_right:
-            fault(score, "spurious position", (got[key].start, got[key].end), key[0])
+    found: dict[tuple[str, str], tuple[PersonRecord, PositionRecord]] = {}
+    for holder in people:
+        for position in holder.positions if holder.official else ():
+            found.setdefault((normal(holder.name), normal(position.text)), (holder, position))
+    pairs = pair(list(wanted), list(found), _alike, 0.8)
+    entries = [Entry(post.span, person.name, person.optional or post.optional) for person, post in wanted.values()]
+    settle(score.tallies["positions"], entries, len(found), pairs)
+    shown = [Entry((position.start, position.end), holder.name) for holder, position in found.values()]
+    note_unpaired(score, "position", entries, shown, pairs)
+    posts, positions = list(wanted.values()), list(found.values())
     for i, j in pairs:
-        if not items[i].optional:
-            _position_fields(score, wanted[left[i]][1], got[right[j]])
+        if not entries[i].optional:
+            _position_fields(score, posts[i][1], positions[j][1])
 
 
-class _Optional:
-    """A gold item of which only this matters."""
-
-    def __init__(self, optional: bool) -> None:
-        self.optional = optional
+def _alike(one: tuple[str, str], two: tuple[str, str]) -> float:
+    return overlap(frozenset(one[1].split()), frozenset(two[1].split())) if one[0] == two[0] else 0.0
 
 
 def _position_fields(score: ArticleScore, want: GoldPosition, got: PositionRecord) -> None:
-    shares = score.shares
-    shares["title"].add(normal(want.title) == normal(got.title))
-    shares["acting"].add(normal(want.acting) == normal(got.acting))
-    shares["institution"].add(_same_body(want.institution, got.institution))
-    shares["jurisdiction"].add(normal(want.jurisdiction) == normal(got.jurisdiction))
+    for field in ("title", "acting", "jurisdiction"):
+        wish, answer = getattr(want, field), getattr(got, field)
+        judge(score, field, want.span, wish, answer, normal(wish) == normal(answer))
+    same = _same_body(want.institution, got.institution)
+    judge(score, "institution", want.span, want.institution, got.institution, same)
+    if want.former is not None:
+        judge(score, "former", want.span, want.former, got.former)
+    if want.branch:
+        judge(score, "branch", want.span, want.branch, got.branch)
 
 
 def _same_body(want: str | None, got: str | None) -> bool:
+    """Whether two names of a body share most words: with or without its place or abbreviation it is the same."""
     left, right = frozenset(normal(want).split()), frozenset(normal(got).split())
-    return left == right or overlap(left, right) >= 0.6
+    return left == right or overlap(left, right) >= _SAME_BODY
