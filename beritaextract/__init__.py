@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from beritaextract.articles import Article
     from beritaextract.errors import ArticleError, BeritaError, InputError, LexiconError, RecordError, SetupError
     from beritaextract.extractor import extract, extract_many
+    from beritaextract.geojson import to_geojson
     from beritaextract.pipeline import load
     from beritaextract.records import ArticleRecord, json_schema, read_records
 
@@ -24,6 +25,7 @@ __all__ = [
     "json_schema",
     "load",
     "read_records",
+    "to_geojson",
 ]
 
 # Public name -> module. Imported when first asked for (PEP 562), so that `import beritaextract` costs nothing.
@@ -41,6 +43,7 @@ _HOMES = {
     "json_schema": "records",
     "load": "pipeline",
     "read_records": "records",
+    "to_geojson": "geojson",
 }
 
 

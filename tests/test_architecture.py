@@ -26,6 +26,7 @@ FLOORS = {
     "assembly": 6,
     "pipeline": 6,
     "extractor": 7,
+    "geojson": 7,
     "batch": 8,
     "evaluation": 8,
     "audit": 8,

