@@ -9,6 +9,7 @@ from spacy.language import Language
 from beritaextract.articles import Article
 from beritaextract.assembly import assemble
 from beritaextract.errors import ArticleError
+from beritaextract.language.tokenizer import words_only
 from beritaextract.pipeline import load
 from beritaextract.records import ArticleRecord
 
@@ -32,10 +33,9 @@ def read_article(article: Article, nlp: Language | None = None) -> ArticleRecord
         ArticleError: The text has no UTF-8 form.
     """
     _refuse_surrogates(article)
-    nlp = nlp or _shared()
-    doc = nlp.make_doc(article.text)
+    doc = nlp.make_doc(article.text) if nlp else words_only(_shared().vocab, article.text)
     doc._.berita_published, doc._.berita_title = article.published, article.title
-    return assemble(nlp(doc), article)
+    return assemble((nlp or _shared())(doc), article)
 
 
 def _refuse_surrogates(article: Article) -> None:

@@ -46,6 +46,17 @@ class NewsTokenizer:
         return self
 
 
+def words_only(vocab: Vocab, text: str) -> Doc:
+    """Return a Doc without tokens that carries the `Words` of a text: all that our components read.
+
+    Making tokens takes as long as finding quotes, and fills the vocabulary with every word ever seen, so that memory
+    would grow with the size of a dump.
+    """
+    doc = Doc(vocab)
+    doc._.berita_words = Words(text)
+    return doc
+
+
 @spacy.registry.tokenizers("berita_tokenizer.v1")
 def create_tokenizer() -> Callable[[spacy.Language], NewsTokenizer]:
     """Return the factory that spaCy's configuration asks for."""

@@ -24,8 +24,8 @@ class Named(NamedTuple):
 class MentionIndex:
     """All mentions of an article in order of place, and the posts that stand next to names."""
 
-    def __init__(self, text: str, people: list[Person], organizations: list[Organization]) -> None:
-        self._text = text
+    def __init__(self, words: Words, people: list[Person], organizations: list[Organization]) -> None:
+        self._words = words
         self.people = people
         self.organizations = organizations
         found = [Named(m.start, m.end, "person", i, m.kind) for i, p in enumerate(people) for m in p.mentions]
@@ -65,7 +65,8 @@ class MentionIndex:
 
     def _names_post(self, wanted: set[str], post: Position) -> bool:
         """Whether the words begin like the post's title, or like its short form in brackets, and add nothing to it."""
-        printed = Words(self._text[post.start : post.end].lower()).lowers
+        words = self._words
+        printed = words.lowers[words.from_offset(post.start) : words.from_offset(post.end)]
         title = post.title.lower().split()
         known = {
             *title,

@@ -32,7 +32,7 @@ def resolve_speakers(
         people: The people of the article.
         organizations: Its organisations.
     """
-    index = MentionIndex(words.text, people, organizations)
+    index = MentionIndex(words, people, organizations)
     discourse = Discourse(words, sections, quotes, index)
     waiting: list[Quote] = []
     for quote in quotes:
