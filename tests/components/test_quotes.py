@@ -55,6 +55,7 @@ SHAPE_EXAMPLES = [
     '"{q 1 direct|Kami siap membuka jalan}," Rina {cue 1|menambahkan}.',
     '"{q 1 direct|Kami siap membuka jalan}," Direktur Riset Rina Wati, dalam keterangan tertulis.',
     '"{q 1 direct|Kami siap membuka jalan}," {cue 1|demikian} Rina Wati.',
+    '"{q 1 direct|Kami siap membuka jalan itu}," {cue 1|buka} Rina Wati sambil tersenyum.',
     "Rina Wati {cue 1|mengatakan} {q 1 indirect|jalan itu dibuka pekan depan}.",
     "Rina Wati {cue 1|mengatakan} bahwa {q 1 indirect|jalan itu dibuka pekan depan}.",
     "Rina Wati {cue 1|menuturkan}, {q 1 indirect|warga sudah kembali ke rumah}.",

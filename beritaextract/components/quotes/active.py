@@ -61,6 +61,8 @@ def _has_source(words: Words, index: int, first: int, bahwa: bool) -> bool:
     while before > first and words.lowers[before] in adverbs:
         before -= 1
     word = words.lowers[before]
+    if bahwa and word in ("tak", "tidak") and words.lowers[index] in group("denial"):
+        return before > first  # `tak menampik bahwa` admits
     if words.lowers[_first_noun(words, first, before)] in group("inanimate"):
         return False
     if word in group("blocks_active"):
@@ -135,7 +137,8 @@ def _is_content(words: Words, form: CueForm, rule: str, start: int, end: int) ->
     if words.strings[start] in MARKS and length < 4:
         return False
     if form.lemma in _FREE:
-        return length >= 2 and words.lowers[start] not in ("di", "pada", "dengan", "kepada", "atas", "dari")
+        bare = words.lowers[start] in ("di", "pada", "dengan", "kepada", "atas", "dari", "terhadap")
+        return length >= 2 and not (bare and not has_predicate(words, start, end))
     if form.lemma == "sebut" and _names(words, start, end):
         return False
     if length < 3:
@@ -157,7 +160,7 @@ def _names(words: Words, start: int, end: int) -> bool:
     """`menyebut X sebagai Y`, `menyebut X "Y"` name something and report nothing."""
     for at in range(start, min(end, start + 8)):
         if words.lowers[at] in ("sebagai", "dengan"):
-            return not has_predicate(words, start, at)
+            return not has_predicate(words, start, at) and not has_predicate(words, at + 1, min(end, at + 6))
     return False
 
 

@@ -1,8 +1,9 @@
 """All quotes of an article, without their speakers."""
 
-from beritaextract.components.quotes.direct import Speech, find_direct
+from beritaextract.components.quotes.direct import find_direct
 from beritaextract.components.quotes.indirect import find_indirect
 from beritaextract.components.quotes.marks import Quoted, pair_marks
+from beritaextract.components.quotes.speech import Speech
 from beritaextract.findings import Fault, Quote, Section
 from beritaextract.language.words import Words
 

@@ -1,0 +1,17 @@
+"""A direct quote while it is being found."""
+
+from typing import NamedTuple
+
+from beritaextract.findings import Quote
+
+STOPS = frozenset((".", "?", "!", "…", "..."))
+TAIL = STOPS | {","}
+SKIP_AFTER_MARK = frozenset((",", "-", "–", "—"))
+
+
+class Speech(NamedTuple):
+    """A direct quote with the words it takes up, cue clause included (`first` to `last`, exclusive)."""
+
+    quote: Quote
+    first: int
+    last: int
