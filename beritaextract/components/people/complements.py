@@ -9,7 +9,7 @@ from beritaextract.lexicons.names import person_words
 LEVELS = person_words("level")
 DIRECTIONS = LEVELS | person_words("direction")
 _JOINERS = person_words("joiner")
-_LOOSE = frozenset(["di", "pada", "dari"])
+_LOOSE = frozenset(("di", "pada", "dari", "asal"))
 _SUFFIXES = frozenset(("nonaktif", "non-aktif", "terpilih", "petahana", "interim"))
 _TAILS = person_words("tail body")
 _PUBLIC_INNER = frozenset(("legislature", "judiciary", "police", "military", "independent_agency", "state_company"))
@@ -95,14 +95,18 @@ class Complement:
             if known.thing and end - index > 1:
                 return self._jump(end)
             opener = known.body is not None and known.body.opens and self.reading.post.takes == "portfolio"
-            place_first = known.place is not None and self.reading.post.takes in ("place", "country", "person")
+            place_first = known.place is not None and self.reading.post.takes in ("place", "country")
             if known.body and not opener and not place_first and exact and (end - index > 1 or weight < 3):
                 self._enter(known.body, index, end)
                 return True
             if string.lower() in LEVELS and end < self._limit and words.strings[end][0].isupper():
                 self.index = index + 1
                 return True
-            if known.place and exact and (end - index > 1 or weight < 3 or index == self.reading.last):
+            if (
+                known.place
+                and exact
+                and (end - index > 1 or weight < 3 or (index == self.reading.last and place_first))
+            ):
                 self.reading.blocks.append(Block(index, end, known.place))
                 self._titled = False
                 self.index = end
@@ -121,8 +125,9 @@ class Complement:
         """Take in a body as the institution, or as part of it."""
         reading = self.reading
         if reading.body is None:
-            tail = self.words.lowers[first] in _TAILS and self.floor < first
-            reading.body, reading.body_first = body, self.floor if tail else first
+            reading.body, reading.body_first = body, first
+            if self.words.lowers[first] in _TAILS and self.floor < first:
+                reading.body, reading.body_first = body._replace(opens=False), self.floor
         elif reading.body.opens and (body.branch in _PUBLIC_INNER or not (body.opens or reading.body.branch in PUBLIC)):
             reading.body = body
         reading.body_last = last
@@ -150,6 +155,8 @@ class Complement:
         known = hit[1] if hit else Known()
         if low in ("dan", "serta", "/") and (known.prefix or known.rank or known.post):
             return False
+        if low == "asal":
+            return bool(known.place or known.body) and self._jump(after)
         if self.reading.post.branch == "civil" or (not self._apposition and self._ends_at_joiner(known, after)):
             return False
         if low in _LOOSE:

@@ -28,7 +28,8 @@ def find_people(words: Words, sections: list[Section]) -> tuple[list[Person], li
     abbreviations = [pair for pair in find_abbreviations(words.text, body) if pair.short not in nicknames]
     groups = group_candidates(words, found.candidates, {pair.short for pair in abbreviations})
     people = [_person(words, group) for group in groups]
-    add_short_mentions(words, people, found)
+    settled = {candidate.name.first for group in groups for candidate in (*group.candidates, *group.called)}
+    add_short_mentions(words, people, found, settled)
     add_position_mentions(words, people, found)
     return people, find_organizations(words, found, abbreviations), abbreviations
 
@@ -38,7 +39,10 @@ def _person(words: Words, group: Group) -> Person:
     person = Person(_fullest(words, group))
     for candidate in group.candidates:
         name = candidate.name
-        add_mention(words, person, name.span(words), "short")
+        start, end = name.span(words)
+        if candidate.nickname:
+            start = words.starts[name.begin]
+        add_mention(words, person, Span(start, end), "nickname" if candidate.nickname else "short")
         for first, last in candidate.nicknames:
             add_mention(words, person, Span(words.starts[first], words.end(last - 1)), "nickname")
         person.rank = name.rank or person.rank

@@ -3,6 +3,7 @@
 from collections.abc import Set
 from itertools import pairwise
 
+from beritaextract.components.people.known import known_phrases
 from beritaextract.components.people.names import plain_tokens
 from beritaextract.components.people.readings import Candidate
 from beritaextract.language.words import Words
@@ -58,12 +59,7 @@ def group_candidates(words: Words, candidates: list[Candidate], abbreviations: S
     _support_lists(words, candidates)
     groups: list[Group] = []
     homes: dict[str, list[Group]] = {}
-    called = {
-        tokens_between(words, *span): " ".join(candidate.tokens)
-        for candidate in candidates
-        for span in candidate.nicknames
-    }
-    called = {**nicknames(), **called}
+    called = {**nicknames(), **_explained(words, candidates)}
     named = [c for c in candidates if c.tokens and c.name.text(words) not in abbreviations]
     # the fullest forms first, what is only a nickname last
     named.sort(key=lambda c: (" ".join(c.tokens) in called, -len(c.tokens), c.name.first))
@@ -72,6 +68,7 @@ def group_candidates(words: Words, candidates: list[Candidate], abbreviations: S
         if group is None:
             group = Group(candidate.tokens)
             groups.append(group)
+        candidate.nickname = " ".join(candidate.tokens) in called and not is_part(candidate.tokens, group.tokens)
         group.candidates.append(candidate)
         for token in candidate.tokens:
             known = homes.setdefault(token, [])
@@ -98,6 +95,18 @@ def _adopt_calls(groups: list[Group]) -> list[Group]:
         else:
             kept.append(group)
     return kept
+
+
+def _explained(words: Words, candidates: list[Candidate]) -> dict[str, str]:
+    """Return the names beside which a nickname stands, by the nickname; "Gus Ipung" also by "Ipung" alone."""
+    found: dict[str, str] = {}
+    for candidate in candidates:
+        for first, last in candidate.nicknames:
+            found[tokens_between(words, first, last)] = " ".join(candidate.tokens)
+            hit = known_phrases().match(words.lowers, first, last)
+            if hit is not None and hit[1].honorific and hit[0] < last:
+                found[tokens_between(words, hit[0], last)] = " ".join(candidate.tokens)
+    return found
 
 
 def tokens_between(words: Words, first: int, last: int) -> str:

@@ -17,7 +17,7 @@ _NAMELY = person_words("namely")
 _PLURALS = person_words("plural")
 _LONGEST_ADJUNCT, _LONGEST_LIST = 6, 20
 OWN_NAMES = frozenset(("company", "association", "university"))
-_NEXT_TO, _APART = 5.0, 3.5
+_IN_PUBLIC_POST, _NEXT_TO, _APART = 6.0, 5.0, 3.5
 
 
 def read_holder(words: Words, first: PostReading, stop: int, spoken: Set[str], found: Scan) -> int | None:
@@ -57,7 +57,7 @@ def read_holder(words: Words, first: PostReading, stop: int, spoken: Set[str], f
     candidate = as_candidate(words, name, context, posts)
     found.candidates.append(candidate)
     if _is_plural(words, first):
-        _share(words, candidate, stop, found)
+        return _share(words, candidate, stop, found)
     second = _second_holder(words, posts, name, stop)
     if second is not None:
         candidate.posts = posts[:-1]
@@ -79,7 +79,7 @@ def _name(words: Words, post: PostReading, stop: int) -> tuple[Name | None, floa
     """Return the name of the holder and how sure its place makes it."""
     at = post.name_first
     if at is not None:
-        return read_name(words, at, stop), _NEXT_TO
+        return read_name(words, at, stop), _IN_PUBLIC_POST if post.post.public else _NEXT_TO
     at = _over_adjuncts(words, post.last, stop)
     if at < stop and words.lowers[at] in _NAMELY and at + 1 < stop:
         at += 1
@@ -152,18 +152,19 @@ def _is_plural(words: Words, post: PostReading) -> bool:
     return before in _PLURALS or post.post.form == "majelis"
 
 
-def _share(words: Words, first: Candidate, stop: int, found: Scan) -> None:
-    """Give a post to every name of the list that follows it."""
-    at = first.name.stop
+def _share(words: Words, first: Candidate, stop: int, found: Scan) -> int:
+    """Give a post to every name of the list that follows it; return the word after the last."""
+    last = at = first.name.stop
     for _ in range(_LONGEST_LIST):
         start = at
         while at < stop and words.lowers[at] in (",", "dan", "serta"):
             at += 1
         name = read_name(words, at, stop) if at > start else None
         if name is None or not holds(words, name, 0):
-            return
+            break
         found.candidates.append(as_candidate(words, name, _APART, first.posts))
-        at = name.stop
+        last = at = name.stop
+    return last
 
 
 def _second_holder(words: Words, posts: list[PostReading], name: Name, stop: int) -> Name | None:

@@ -1,5 +1,7 @@
 """Every mention of the people found: short names, nicknames, and posts that point to their one holder."""
 
+from collections.abc import Set
+
 from beritaextract.components.people.positions import to_position
 from beritaextract.components.people.readings import Scan
 from beritaextract.findings import Mention, Person, Position, Span
@@ -20,12 +22,17 @@ def add_mention(words: Words, person: Person, span: Span, kind: str) -> None:
         person.aliases.append(text)
 
 
-def add_short_mentions(words: Words, people: list[Person], found: Scan) -> None:
-    """Add each further run of words that is part of one person's name."""
+def add_short_mentions(words: Words, people: list[Person], found: Scan, settled: Set[int]) -> None:
+    """Add each further run of words that is part of one person's name.
+
+    Args:
+        words: The words of the text.
+        people: The people so far.
+        found: What the walk found.
+        settled: The first words of the names that are mentions already.
+    """
     owners = _owners(people)
-    taken = {mention.start for person in people for mention in person.mentions}
-    names = [candidate.name for candidate in found.candidates if candidate.name.span(words).start not in taken]
-    runs = [(name.first, name.last) for name in names]
+    runs = [(c.name.first, c.name.last) for c in found.candidates if c.name.first not in settled]
     for first, last in (*runs, *((at, at + 1) for at in found.plain)):
         at = first
         while at < last:

@@ -65,6 +65,7 @@ class Candidate:
         posts: Posts beside it.
         nicknames: Other names beside it: their first word and one past the last.
         called: Whether it is itself what somebody is called ("yang akrab disapa X").
+        nickname: Whether it names its person by a nickname.
     """
 
     name: Name
@@ -74,6 +75,7 @@ class Candidate:
     posts: list[PostReading]
     nicknames: list[tuple[int, int]] = field(default_factory=list)
     called: bool = False
+    nickname: bool = False
 
 
 def as_candidate(words: Words, name: Name, context: float, posts: list[PostReading]) -> Candidate:

@@ -18,6 +18,7 @@ from beritaextract.components.people.tails import read_tail
 from beritaextract.findings import Section
 from beritaextract.language.words import Words
 from beritaextract.lexicons.bodies import Body
+from beritaextract.lexicons.places import Name as PlaceName
 
 _AFTER_RANK, _AFTER_HONORIFIC, _AFTER_DEGREE = 5.0, 3.0, 2.0
 _QUOTED, _PART_OF_MORE, _LIKE_A_NAME = -4.0, -3.0, 3
@@ -97,7 +98,7 @@ class Scanner:
                 return self._body(index, end, known.body)
             if known.head and self._names(end) and name_weight(string) < _LIKE_A_NAME:
                 return self._over_capitals(end)
-            if known.place and not self._named_like_place(index, end, known):
+            if known.place and not self._named_like_place(index, end, known.place):
                 return end
         return self._person(index, _AFTER_HONORIFIC) if known.honorific else None
 
@@ -118,12 +119,15 @@ class Scanner:
         hit = known_phrases().match(self.words.lowers, index, self._stop)
         return bool(hit and (hit[1].body or hit[1].place) and name_weight(self.words.strings[index]) < _LIKE_A_NAME)
 
-    def _named_like_place(self, index: int, end: int, known: Known) -> bool:
-        """Return whether a place name opens the name of a person ("Bima Arya")."""
+    def _named_like_place(self, index: int, end: int, place: PlaceName) -> bool:
+        """Return whether a place name is or opens the name of a person ("Vladimir", "Bima Arya")."""
         strings = self.words.strings
-        if end - index > 1 or end >= self._stop or not strings[end][0].isupper():
+        if end - index > 1:
             return False
-        return name_weight(strings[index]) >= 1 and name_weight(strings[end]) >= 1
+        weight = name_weight(strings[index])
+        if place.needs_context and weight >= _LIKE_A_NAME:
+            return True
+        return weight >= 1 and end < self._stop and strings[end][0].isupper() and name_weight(strings[end]) >= 1
 
     def _body(self, index: int, end: int, body: Body) -> int:
         """Go on over the words of a body's own name; an opening word alone is no body."""

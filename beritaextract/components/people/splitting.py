@@ -12,9 +12,9 @@ _HEADS = person_words("head")
 # A word right after the title is rather its place or portfolio than a name.
 _FIRST_WORD = {"place": -2.5, "portfolio": -2.5, "country": -2.5, "body": -0.7, "seat": -0.7,
                "expert": -0.7}  # fmt: skip
-_UNKNOWN, _INITIAL, _ACRONYM = 0.5, 1.0, -2.0
+_UNKNOWN, _UNKNOWN_BESIDE, _INITIAL, _ACRONYM = 0.5, -0.5, 1.0, -2.0
 _SURE_PLACE, _SHY_PLACE = -6.0, -3.0
-_SPOKEN, _AFTER_BOUNDARY = 1.5, 3.5
+_SPOKEN, _AFTER_BOUNDARY, _AFTER_PLACE = 1.5, 3.5, 5.0
 _LEAST, _LEAST_BESIDE = 0.4, 1.6
 # What goes on with any words whatever, so that a name must look like one.
 _OWN_NAMES = frozenset(("company", "association", "club", "university", "party"))
@@ -37,9 +37,11 @@ def name_start(words: Words, reading: PostReading, floor: int, end: int, spoken:
     """
     blocks = {at: block for block in reading.blocks for at in range(block.first, block.last)}
     boundaries = _boundaries(reading, floor)
-    total, best, best_at = 0.0, _least(reading), end
+    beside = reading.body is not None and reading.body.opens and reading.body.kind in _OWN_NAMES
+    governed = reading.blocks[-1].last if reading.blocks and reading.post.takes == "place" else None
+    total, best, best_at = 0.0, _LEAST_BESIDE if beside else _LEAST, end
     for at in range(end - 1, floor - 1, -1):
-        weight = _weight(words, at, end, floor, blocks.get(at))
+        weight = _weight(words, at, end, floor, blocks.get(at)) or (_UNKNOWN_BESIDE if beside else _UNKNOWN)
         if at == reading.last:
             weight += _FIRST_WORD.get(reading.post.takes, 0.0)
         total += weight
@@ -48,8 +50,9 @@ def name_start(words: Words, reading: PostReading, floor: int, end: int, spoken:
         closed = at in boundaries or (
             at > floor and _is_acronym(words.strings[at - 1]) and len(words.strings[at - 1]) > 2
         )
-        closed = closed and not _is_acronym(string) and low not in DIRECTIONS and low not in _HEADS
-        score += _AFTER_BOUNDARY if closed else 0.0
+        closed = closed and at not in blocks and not _is_acronym(string) and low not in DIRECTIONS and low not in _HEADS
+        if closed:
+            score += _AFTER_PLACE if governed and at == governed else _AFTER_BOUNDARY
         if (score > best or (score == best and (closed or weight > 0))) and string[0].isupper():
             best, best_at = score, at
     return best_at
@@ -64,17 +67,12 @@ def _boundaries(reading: PostReading, floor: int) -> set[int]:
     return found
 
 
-def _least(reading: PostReading) -> float:
-    beside = reading.body is not None and reading.body.opens and reading.body.kind in _OWN_NAMES
-    return _LEAST_BESIDE if beside else _LEAST
-
-
 def _weight(words: Words, at: int, end: int, floor: int, block: Block | None) -> float:
     """Return how much one word of the run looks like a name in its place."""
     string, low = words.strings[at], words.lowers[at]
     if low in _HEADS or (_is_acronym(string) and (len(string) > 1 or at == end - 1)):
         return _ACRONYM
-    weight = float(name_weight(string)) or _UNKNOWN
+    weight = float(name_weight(string))
     if string[-1] == ".":
         return 0.0 if string == "." else max(weight, _INITIAL)
     if block is not None:

@@ -112,9 +112,8 @@ def _apposition(words: Words, candidate: Candidate, index: int, stop: int) -> tu
     while start < limit and lowers[start] in _LINKS:
         linked = linked or lowers[start] in _SURE_LINKS
         start += 1
-    if start >= stop or not (comma or linked):
-        return None, index
-    if not comma and not linked and " ".join(lowers[start - 2 : start]) != "yang juga":
+    linked_loosely = lowers[max(0, start - 2) : start] == ["yang", "juga"]
+    if start >= stop or not (comma or linked or linked_loosely):
         return None, index
     reading = read_post(words, start, stop, apposition=linked)
     if reading is None or (reading.name_first is not None and not linked):
