@@ -66,14 +66,26 @@ class Share:
 
 @dataclass(slots=True)
 class ArticleScore:
-    """All counts of one article; `beliefs` pairs each quote's confidence with whether content and speaker are right."""
+    """All counts of one article.
+
+    `beliefs` pairs each quote's confidence with whether content and speaker are right, `outcomes` tells that by the
+    quote's id; both leave out quotes that the gold does not decide. `missing` says that there was no
+    record.
+    """
 
     article: str
     outlet: str | None
     tallies: dict[str, Tally] = field(default_factory=lambda: defaultdict(Tally))
     shares: dict[str, Share] = field(default_factory=lambda: defaultdict(Share))
     beliefs: list[tuple[float, bool]] = field(default_factory=list)
+    outcomes: dict[str, bool] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
+    missing: bool = False
+
+    def ratios(self) -> dict[str, tuple[int, int]]:
+        """Return every figure as numerator and denominator, which add up over articles: F1 is such a ratio too."""
+        ratios = {name: (2 * t.hits, 2 * t.hits + t.spurious + t.missed) for name, t in self.tallies.items()}
+        return ratios | {name: (share.right, share.of) for name, share in self.shares.items()}
 
 
 @dataclass(slots=True)
@@ -104,6 +116,13 @@ class Scores:
         """Return every figure as one number: F1 of tallies, accuracy of shares."""
         numbers = {name: tally.f1 for name, tally in self.tallies().items()}
         return numbers | {name: share.accuracy for name, share in self.shares().items()}
+
+    def by_outlet(self) -> dict[str, "Scores"]:
+        """Return the scores of each outlet, by name; articles without one are under the empty name."""
+        groups: dict[str, list[ArticleScore]] = {}
+        for article in self.articles:
+            groups.setdefault(article.outlet or "", []).append(article)
+        return {outlet: Scores(articles) for outlet, articles in sorted(groups.items())}
 
     def faults(self) -> list[Fault]:
         """Return all errors, in order of articles."""

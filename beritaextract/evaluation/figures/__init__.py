@@ -14,7 +14,7 @@ __all__ = ["score_article"]
 
 def score_article(gold: Gold, record: ArticleRecord | None) -> ArticleScore:
     """Score one article; a missing record finds nothing."""
-    score, words = ArticleScore(gold.id, gold.outlet), WordIndex(gold.text)
+    score, words = ArticleScore(gold.id, gold.outlet, missing=record is None), WordIndex(gold.text)
     score_quotes(score, gold, list(record.quotes) if record else [], words)
     score_people(score, gold, list(record.people) if record else [])
     score_positions(score, gold, list(record.people) if record else [])

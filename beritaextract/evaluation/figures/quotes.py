@@ -98,4 +98,6 @@ def _beliefs(score: ArticleScore, wanted: list[_Wanted], found: list[_Found], pa
         parts.setdefault(one.quote.id, []).append(j)
     for indices in parts.values():
         if not any(j in partner and wanted[partner[j]].quote.optional for j in indices):
-            score.beliefs.append((found[indices[0]].quote.confidence, all(j in right for j in indices)))
+            quote = found[indices[0]].quote
+            score.outcomes[quote.id] = all(j in right for j in indices)
+            score.beliefs.append((quote.confidence, score.outcomes[quote.id]))

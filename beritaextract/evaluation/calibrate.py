@@ -1,0 +1,117 @@
+"""Teach confidence from gold: logistic regression over the features of evidence, judged by cross-validation.
+
+    python -m beritaextract.evaluation.calibrate GOLD [--write]
+
+prints calibration on held-out articles; with --write it stores the weights of a fit on all articles in the lexicon.
+"""
+
+import sys
+from collections.abc import Sequence
+from importlib.resources import files
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from beritaextract.articles import Article
+from beritaextract.assembly import assemble
+from beritaextract.components.speakers.confidence import features
+from beritaextract.evaluation.calibration import errors_in_least_sure_tenth, expected_calibration_error
+from beritaextract.evaluation.figures import score_article
+from beritaextract.evaluation.gold import Gold
+from beritaextract.evaluation.reading import read_gold
+from beritaextract.extractor import shared_pipeline
+
+FOLDS, PENALTY, STEPS, RARE = 10, 2.0, 30, 4
+Matrix = NDArray[np.float64]
+
+
+class Example(NamedTuple):
+    """A quote that the gold decides: its article, the features of its evidence, and whether it is right."""
+
+    article: str
+    features: tuple[str, ...]
+    right: bool
+
+
+def examples(golds: Sequence[Gold]) -> list[Example]:
+    """Read the gold's articles and return their quotes as examples."""
+    nlp, found = shared_pipeline(), []
+    for gold in golds:
+        doc = nlp.make_doc(gold.text)
+        doc._.berita_published, doc._.berita_title = gold.published, gold.title
+        doc = nlp(doc)
+        record = assemble(doc, Article(text=gold.text, id=gold.id))
+        outcomes = score_article(gold, record).outcomes
+        for number, quote in enumerate(doc._.berita_quotes, 1):
+            if f"Q{number}" in outcomes:
+                named = tuple(features(quote, doc._.berita_people))
+                found.append(Example(gold.id, named, outcomes[f"Q{number}"]))
+    return found
+
+
+def fit(data: Sequence[Example]) -> dict[str, float]:
+    """Return weights by feature (Newton's method with an L2 penalty; rare features are left out)."""
+    seen: dict[str, int] = {}
+    for example in data:
+        for name in example.features:
+            seen[name] = seen.get(name, 0) + 1
+    names = sorted(name for name, count in seen.items() if count >= RARE)
+    design, target = _matrix(data, names), np.array([float(example.right) for example in data])
+    penalty = PENALTY * np.eye(len(names))
+    penalty[names.index("bias"), names.index("bias")] = 0.01
+    weights: Matrix = np.zeros(len(names))
+    for _ in range(STEPS):
+        chance = 1 / (1 + np.exp(-design @ weights))
+        slope = design.T @ (target - chance) - penalty @ weights
+        bend = (design * (chance * (1 - chance))[:, None]).T @ design + penalty
+        weights = weights + np.linalg.solve(bend, slope)
+    return {name: round(float(weight), 3) for name, weight in zip(names, weights, strict=True)}
+
+
+def held_out(data: Sequence[Example]) -> list[tuple[float, bool]]:
+    """Return confidence and outcome of each quote, from weights fitted on other articles."""
+    articles = sorted({example.article for example in data})
+    fold = {article: number % FOLDS for number, article in enumerate(articles)}
+    beliefs = []
+    for number in range(FOLDS):
+        weights = fit([example for example in data if fold[example.article] != number])
+        for example in data:
+            if fold[example.article] == number:
+                odds = sum(weights.get(name, 0.0) for name in example.features)
+                beliefs.append((float(1 / (1 + np.exp(-odds))), example.right))
+    return beliefs
+
+
+def _matrix(data: Sequence[Example], names: list[str]) -> Matrix:
+    place = {name: number for number, name in enumerate(names)}
+    matrix = np.zeros((len(data), len(names)))
+    for row, example in enumerate(data):
+        for name in example.features:
+            if name in place:
+                matrix[row, place[name]] = 1.0
+    return matrix
+
+
+def write(weights: dict[str, float]) -> None:
+    """Store weights as the lexicon's table."""
+    rows = "".join(f"{name}\t{weight}\n" for name, weight in sorted(weights.items()))
+    table = Path(str(files("beritaextract.lexicons"))) / "tables" / "confidence.tsv"
+    table.write_text("feature\tweight\n" + rows, encoding="utf-8")
+
+
+def main(arguments: list[str]) -> None:
+    """Run the command line above."""
+    data = examples(read_gold(arguments[0]))
+    beliefs = held_out(data)
+    wrong = sum(not right for _, right in beliefs)
+    print(f"{len(data)} quotes, {wrong} wrong")
+    print(f"expected calibration error, held out: {expected_calibration_error(beliefs):.3f}")
+    print(f"errors in the least sure tenth: {errors_in_least_sure_tenth(beliefs):.2f}")
+    if "--write" in arguments:
+        write(fit(data))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
