@@ -8,7 +8,9 @@ from beritaextract.components.people.known import known_phrases, name_weight
 
 
 @Language.factory(
-    "berita_people", assigns=["doc._.berita_people", "doc._.berita_organizations", "doc._.berita_abbreviations"]
+    "berita_people",
+    requires=["doc._.berita_sections"],
+    assigns=["doc._.berita_people", "doc._.berita_organizations", "doc._.berita_abbreviations"],
 )
 class PeopleComponent:
     """Writes `doc._.berita_people`, `doc._.berita_organizations`, `doc._.berita_abbreviations`."""

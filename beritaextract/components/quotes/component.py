@@ -8,7 +8,7 @@ from beritaextract.components.quotes.finder import find_quotes
 
 @Language.factory(
     "berita_quotes",
-    requires=["doc._.berita_words", "doc._.berita_sections"],
+    requires=["doc._.berita_sections"],
     assigns=["doc._.berita_quotes", "doc._.berita_faults"],
 )
 class QuotesComponent:

@@ -11,7 +11,6 @@ from beritaextract.components.speakers.resolver import resolve_speakers
 @Language.factory(
     "berita_speakers",
     requires=[
-        "doc._.berita_words",
         "doc._.berita_sections",
         "doc._.berita_quotes",
         "doc._.berita_people",
