@@ -1,1 +1,1 @@
-"""TODO"""
+"""How much and how many: counts, money, percentages, measures, durations, ages."""

@@ -1,10 +1,16 @@
-"""spaCy component: counts."""
+"""spaCy component: counts, money, measures, durations, ages."""
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from beritaextract.components.counts.finder import find_counts
 
-@Language.factory("berita_counts", assigns=["doc._.berita_counts"])
+
+@Language.factory(
+    "berita_counts",
+    requires=["doc._.berita_sections"],
+    assigns=["doc._.berita_counts"],
+)
 class CountsComponent:
     """Writes `doc._.berita_counts`."""
 
@@ -12,6 +18,6 @@ class CountsComponent:
         """Nothing to load."""
 
     def __call__(self, doc: Doc) -> Doc:
-        """Find counts."""
-        doc._.berita_counts = []
+        """Find the quantities of the Doc."""
+        doc._.berita_counts = find_counts(doc._.berita_words, doc._.berita_sections)
         return doc

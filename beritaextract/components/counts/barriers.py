@@ -1,0 +1,165 @@
+"""What is printed as a number and counts nothing: dates, times, ordinals, scores, names, articles of law, phones."""
+
+from beritaextract.components.counts.expressions import Expression, to_end
+from beritaextract.components.counts.nouns import ends_noun_phrase, noun_phrase
+from beritaextract.language.words import Words
+from beritaextract.lexicons.calendar import calendar_words
+from beritaextract.lexicons.numbers import count_context
+
+_CONTEXT = count_context()
+_NUMBERED, _STRICT = _CONTEXT["numbered"], _CONTEXT["numbered_strict"]
+_INTRODUCERS, _TITLE_WORDS = _CONTEXT["introducer"], _CONTEXT["title_word"]
+_SCALES = _CONTEXT["measure_head"]
+_MONTHS, _ZONES, _DAYPARTS = calendar_words("month"), calendar_words("zone"), calendar_words("daypart")
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+_ALSO = frozenset((",", "dan", "atau", "serta", "&"))
+_SENTENCE_BEFORE = frozenset('.!?:;"“”‘(•')
+_CHAIN = frozenset("-–—/.:+'’")
+_PHONE = 5  # digits
+_PLATE_LETTERS = 3
+_IDIOMS = frozenset(("sama", "per", "persatu", "demi", "pun", "sisi"))  # satu sama lain, satu per satu
+_PARTITIVES = frozenset(("di", "lainnya", "lagi", "dari", "besar"))
+
+
+def chain_end(words: Words, index: int, stop: int) -> int:
+    """Return one past a chain of digits and marks without blanks: 0812-3456-7890, 001/LP/2023, 16.30-17.00."""
+    strings, tails = words.strings, words.tails
+    while index + 1 < stop and not tails[index - 1] and strings[index] in _CHAIN and not tails[index]:
+        if not strings[index + 1][0].isalnum():
+            break
+        index += 2
+    return index
+
+
+def is_glued(words: Words, found: Expression, first: int) -> bool:
+    """Whether letters or marks right beside the number make it part of something else: 5G, @77, 1/2023, 45'."""
+    index, last = found.first, found.after
+    if index > first and not words.tails[index - 1]:
+        before = words.strings[index - 1]
+        if before[-1].isalnum() or before in ("/", "@", "#", "_", "+", "*", "\\", "=", "’", "'"):
+            return True
+        if before in ".-,–" and index - 1 > first and not words.tails[index - 2]:
+            return before != "," and not (before in ".–" and words.strings[index - 2].islower())
+    if last >= len(words) or words.tails[last - 1]:
+        return False
+    after = words.strings[last]
+    following = words.strings[last + 1] if last + 1 < len(words) and not words.tails[last] else ""
+    if after[0].isalpha() or after in ("'", "’", "+", "×", "*", "_", "′", "=", "#"):
+        return found.bare and not _is_glued_noun(words, last)
+    if after in "-–—/" and following[:1].isalnum():
+        return found.bare and not following[0].isalpha()
+    return after == "/" and found.bare
+
+
+def _is_glued_noun(words: Words, last: int) -> bool:
+    """Whether a lower-case word lost its blank: `ribuan personeluntuk` does, `5G` and `2nd` do not."""
+    return len(words.strings[last]) > 3 and words.strings[last].islower()
+
+
+def is_date_or_time(words: Words, found: Expression, first: int, stop: int) -> bool:
+    """Whether the number is a day, a year or a time of day."""
+    if found.kind == "money" or found.kind == "percent":
+        return False
+    lowers, index, last = words.lowers, found.first, found.last
+    at = last
+    for _ in range(3):  # 12 dan 22 Desember; 7, 14 dan 21 Mei
+        if at < stop and (lowers[at] in _MONTHS or lowers[at] in _ZONES):
+            return words.strings[at][0].isupper() or lowers[at] in _ZONES
+        jump = at + 1 if at < stop and lowers[at] in _ALSO else to_end(words, at, stop)
+        if jump == at or jump >= stop or not words.strings[jump].isdigit():
+            break
+        at = jump + 1
+    if not found.bare or not words.strings[index].isalnum():
+        return bool(not found.bare and index > first and lowers[index - 1] in ("pukul", "jam", "tanggal"))
+    if last < stop and lowers[last] in _DAYPARTS and not found.scaled:
+        return True
+    value = found.value if found.value is not None else found.low
+    is_year = value is not None and words.strings[index].isdigit() and _FIRST_YEAR <= value <= _LAST_YEAR
+    return is_year or (index > first and (lowers[index - 1] in _MONTHS or lowers[index - 1] == "tahun"))
+
+
+def is_numbered(words: Words, found: Expression, first: int, stop: int) -> bool:
+    """Whether the number tells which one, not how many: nomor 5, Pasal 3 ayat (1), kelas 6, peringkat lima."""
+    if found.kind in ("money", "percent") or found.first <= first:
+        return False
+    at = found.first - 1
+    if words.strings[at] in ("(", ".") and at > first:
+        at -= 1
+    head = words.lowers[at].removesuffix("nya")
+    if head in _STRICT:
+        return True
+    if head == "ke":  # HUT ke 79, but: dikirim ke 12 negara
+        return found.bare and not found.scaled and noun_phrase(words, found.last, stop) == found.last
+    if at != found.first - 1 or head not in _NUMBERED:
+        return False
+    return found.bare and not (found.scaled and head in _SCALES)
+
+
+def is_name(words: Words, found: Expression, first: int, stop: int) -> bool:
+    """Whether the number belongs to a proper name: Liga 1, Terminal 3, Nusa Dua, Satu Juta Jubir."""
+    index, last, strings = found.first, found.last, words.strings
+    if found.kind in ("money", "percent") or found.unit:
+        return False
+    if last < stop and words.lowers[last] in _TITLE_WORDS:
+        return True
+    if strings[index][0].isalpha():
+        return strings[index][0].isupper() and not begins_sentence(words, index, first)
+    if index == first or found.scaled:
+        return False
+    return _is_name_word(words, index - 1, first)
+
+
+def _is_name_word(words: Words, index: int, first: int) -> bool:
+    string = words.strings[index]
+    if not string[0].isupper() or not words.tails[index]:
+        return False
+    lower = words.lowers[index]
+    return not (begins_sentence(words, index, first) and (lower in _INTRODUCERS or ends_noun_phrase(lower)))
+
+
+def begins_sentence(words: Words, index: int, first: int) -> bool:
+    """Whether a word begins a sentence, a quote or what stands in brackets."""
+    return index <= first or words.strings[index - 1] in _SENTENCE_BEFORE
+
+
+def is_score(words: Words, found: Expression, has_noun: bool) -> bool:
+    """Whether a range with a dash is a score (3-4) rather than a quantity (3-4 gol)."""
+    return found.dashed and found.bare and not found.scaled and not has_noun
+
+
+def is_list_number(words: Words, found: Expression, first: int, stop: int) -> bool:
+    """Whether the number counts the items of a list: `1. …`, `2) …`, `satu, …; dua, …`."""
+    index, last = found.first, found.last
+    if not found.bare or last >= stop:
+        return False
+    after = words.strings[last]
+    if index == first and after in (".", ")") and not words.tails[last - 1]:
+        return True
+    if after == ")" and (index == first or words.strings[index - 1] != "("):
+        return True
+    return after in ",:" and (index == first or words.strings[index - 1] in ",;.:")
+
+
+def is_idiom(words: Words, found: Expression, first: int, stop: int) -> bool:
+    """Whether `satu` counts nothing: salah satu, satu sama lain, satu per satu, satu di antara kota-kota."""
+    index, last = found.first, found.last
+    if words.lowers[index] != "satu" or last != index + 1:
+        return False
+    if index > first and words.lowers[index - 1] in ("salah", "tak", "tiada"):
+        return True
+    if last >= stop:
+        return index > first and words.lowers[index - 1] in ("menjadi", "jadi")
+    return words.lowers[last] in _IDIOMS or words.lowers[last : last + 2] == ["di", "antara"]
+
+
+def is_introduced(words: Words, found: Expression, first: int, stop: int) -> bool:
+    """Whether the words around a number without noun or unit show that it is an amount: `ada 4`, `dua di antaranya`."""
+    if found.scaled:
+        return True
+    index, last = found.first, found.last
+    if last < stop and words.lowers[last] in _PARTITIVES and words.strings[index][0].isalpha():
+        return True
+    if index == first:
+        return False
+    before = words.lowers[index - 1]
+    return before in _INTRODUCERS or before in _SCALES or (before[0].isalpha() and before.startswith(("me", "ber")))

@@ -1,0 +1,85 @@
+"""Which kind of quantity it is, where numeral and unit alone do not tell: ages, readings on a scale."""
+
+from beritaextract.components.counts.expressions import Expression
+from beritaextract.components.counts.modifiers import Found
+from beritaextract.language.words import Words
+from beritaextract.lexicons.numbers import count_context
+
+_CONTEXT = count_context()
+_AGE_HEADS, _AGE_NOUNS, _SCALES = _CONTEXT["age_head"], _CONTEXT["age_noun"], _CONTEXT["measure_head"]
+_NEAR = 3  # words between `berusia` and its number
+_OLDEST = 120
+_AGE_UNITS = frozenset(("a", "mo", "wk", "d"))
+_YEAR = "a"
+_ALSO = frozenset((",", "dan", "atau", "serta", "hingga", "sampai"))
+_LIMITS = frozenset(("di bawah", "di atas", "dibawah", "diatas", "ke atas", "ke bawah", "minimal", "maksimal"))
+
+
+def is_bracketed_age(words: Words, found: Expression, first: int, stop: int) -> bool:
+    """Whether the number is the age of someone named before a bracket: `Endah (52)`, `S (6)`."""
+    index, last = found.first, found.last
+    if index - 2 < first or last >= stop or words.strings[index - 1] != "(" or words.strings[last] not in "),":
+        return False
+    if not found.bare or found.scaled or not isinstance(found.value, int) or words.strings[index][0] == "0":
+        return False
+    return words.strings[index - 2][0].isupper() and 0 < found.value <= _OLDEST
+
+
+def is_age(words: Words, found: Expression, modifier: Found | None, first: int, stop: int, after_age: bool) -> bool:
+    """Whether a number of years, months or days is an age.
+
+    Args:
+        words: The words of the text.
+        found: The quantity.
+        modifier: Its modifier.
+        first: The first word of the paragraph.
+        stop: One past its last word.
+        after_age: Whether the quantity before it in the paragraph is an age and only a comma or `dan` stands between.
+    """
+    if found.kind == "duration" and found.unit not in _AGE_UNITS:
+        return False
+    if found.kind != "duration" and not found.bare:
+        return False
+    start = modifier.first if modifier and modifier.last <= found.first else found.first
+    before = words.lowers[max(first, start - _NEAR) : start]
+    if _AGE_HEADS.intersection(before):
+        return not {",", ".", "("}.intersection(before[_last_head(before) :])
+    if after_age and found.kind == "duration":
+        return True
+    if found.kind != "duration" or not before:
+        return False
+    limited = modifier and words.text[words.starts[modifier.first] : words.end(modifier.last - 1)].lower() in _LIMITS
+    if before[-1] in _AGE_NOUNS and found.unit != "d":
+        return True if limited or start == found.first else False
+    return _is_apposition(words, found, first, stop)
+
+
+def _last_head(before: list[str]) -> int:
+    return max(at for at, word in enumerate(before) if word in _AGE_HEADS)
+
+
+def _is_apposition(words: Words, found: Expression, first: int, stop: int) -> bool:
+    """Whether it stands as `Ashley, 33 tahun,` or `Ashley (33 tahun)`."""
+    index, after = found.first, found.after
+    if found.unit != _YEAR or index - 2 < first or after >= stop:
+        return False
+    opening, closing = words.strings[index - 1], words.strings[after]
+    if (opening, closing) == (",", ","):
+        return words.strings[index - 2][0].isupper()
+    return opening == "(" and closing in "),." and words.strings[index - 2][0].isupper()
+
+
+def kind_of_bare(words: Words, found: Expression, first: int, after_reading: bool) -> str:
+    """Return "measure" or "count" for a number without unit and noun: readings on a scale are measures.
+
+    Args:
+        words: The words of the text.
+        found: The number.
+        first: The first word of the paragraph.
+        after_reading: Whether the number before it in the sentence is a reading on a scale.
+    """
+    value = found.value if found.value is not None else found.low
+    if isinstance(value, float) or isinstance(found.high, float):
+        return "measure"
+    near = words.lowers[max(first, found.first - 2) : found.first]
+    return "measure" if after_reading or _SCALES.intersection(near) else "count"

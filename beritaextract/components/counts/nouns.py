@@ -1,0 +1,94 @@
+"""The counted noun phrase: where it begins and where it ends."""
+
+import re
+from functools import lru_cache
+
+from beritaextract.language.words import Words
+from beritaextract.lexicons.numbers import count_context, number_words
+
+_END, _NOUNS = count_context()["end"], count_context()["noun"]
+# The shapes of Indonesian verbs: membeli, mencapai, menyita, melihat; disita; berjalan; terjadi.
+_VERBAL = re.compile(
+    r"(?:mem[abefiloprtuv]|men[acdegijouty]|mel[aeiou]|mer[aeiou]|mew[aeiou]|mey[aeiou]|di[a-z]|ber[a-z]|ter[a-z]|beker|belaj)"
+    r"[a-z]{2,}(?:-[a-z]+)?"
+)
+_LONGEST = 14  # words of a noun phrase
+_LONGEST_BRACKET = 8
+_SHORTEST_OWNED = 5  # letters of the shortest word with -nya (anaknya, but not: punya)
+_PAIR = ("dan", "wakil")  # presiden dan wakil presiden are one phrase
+_HEADS = frozenset((("bakal", "calon"), ("bakal", "pasangan"), ("wajib", "pajak")))
+
+
+@lru_cache(maxsize=1 << 14)
+def ends_noun_phrase(lower: str) -> bool:
+    """Whether a word in lower case can be no part of a noun phrase: function words, adverbs and verbs."""
+    return lower in _END or is_verb(lower)
+
+
+def is_verb(lower: str) -> bool:
+    """Whether a word in lower case has the shape of a verb."""
+    if not _VERBAL.fullmatch(lower):
+        return False
+    return lower not in _NOUNS and lower.removesuffix("nya") not in _NOUNS
+
+
+def noun_phrase(words: Words, index: int, stop: int) -> int:
+    """Return one past the last word of the noun phrase that begins at a word; the word itself where none begins."""
+    strings, lowers = words.strings, words.lowers
+    last, limit = index, min(stop, index + _LONGEST)
+    at = index
+    while at < limit:
+        string = strings[at]
+        if string[0].isalpha():
+            if ends_noun_phrase(lowers[at]) and not _goes_on(words, at, index, limit):
+                break
+            last = at + 1
+            if lowers[at].endswith("nya") and len(string) >= _SHORTEST_OWNED:
+                break  # what is owned is named in full
+            at += 1
+        elif at == index:
+            break
+        elif string == "(":
+            closing = _abbreviation(words, at, stop)
+            if not closing:
+                break
+            last = at = closing
+        elif _joins(words, at, limit):
+            at += 1
+        elif string.isdigit() and strings[at - 1][0].isupper() and words.tails[at - 1]:
+            last = at = at + 1  # SMPN 33, Pemilu 2024
+        else:
+            break
+    return last
+
+
+def _goes_on(words: Words, at: int, index: int, limit: int) -> bool:
+    """Whether a word that usually ends a noun phrase is part of this one."""
+    if words.strings[at][0].isupper() and words.lowers[at] in number_words():
+        return True  # Satu Juta Jubir
+    pair = tuple(words.lowers[at : min(at + 2, limit)])
+    return pair in _HEADS or (at > index and pair == _PAIR)
+
+
+def _joins(words: Words, at: int, limit: int) -> bool:
+    """Whether a mark joins two words into one: kabupaten/kota, Koperasi & UKM, K-pop."""
+    if at + 1 >= limit or not words.strings[at + 1][0].isalpha():
+        return False
+    if words.strings[at] == "&":
+        return True
+    return words.strings[at] in "/-" and not words.tails[at - 1] and not words.tails[at]
+
+
+def _abbreviation(words: Words, at: int, stop: int) -> int:
+    """Return one past the bracket that opens at a word, if it holds an abbreviation or what one stands for; else 0."""
+    strings = words.strings
+    try:
+        closing = strings.index(")", at + 1, min(stop, at + 2 + _LONGEST_BRACKET))
+    except ValueError:
+        return 0
+    inside = strings[at + 1 : closing]
+    if len(inside) == 1:
+        short = inside[0]
+        return closing + 1 if sum(map(str.isupper, short)) > 1 else 0
+    spelled_out = strings[at - 1].isupper() and len(strings[at - 1]) > 1
+    return closing + 1 if spelled_out and all(word[0].isalpha() for word in inside) else 0

@@ -1,0 +1,254 @@
+"""Numerals to values: digits with their separators, number words, and the two mixed."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from beritaextract.lexicons.numbers import number_words, vague_numbers
+
+Value = int | float
+
+_LONGEST = 40  # digits and marks of a number that anyone would print
+_INDONESIAN = re.compile(r"(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?")
+_ENGLISH = re.compile(r"(\d{1,3}(?:,\d{3}){2,}|[1-9]\d{0,2},000)(?:\.(\d+))?|(\d{1,3}(?:,\d{3})+)\.(\d+)")
+_DECIMAL = re.compile(r"(\d+)[.,](\d+)")
+_NO_SCALE = 10**18
+_JOINED = frozenset(("teen", "tens", "hundreds"))  # roles of what makes more of the digit before it
+
+
+class Numeral(NamedTuple):
+    """A numeral read from the words of a text.
+
+    Attributes:
+        last: One past its last word.
+        value: What it is worth; null where it is vague or a pair (dua-tiga).
+        low: The least that a vague numeral or a pair can mean.
+        high: The most it can mean.
+        scale: What its last scale word is worth (ribu, juta, …); 1 where it ends in none.
+        vague: Whether only its size is told (puluhan).
+    """
+
+    last: int
+    value: Value | None
+    low: Value | None = None
+    high: Value | None = None
+    scale: int = 1
+    vague: bool = False
+
+
+class _Ratio(NamedTuple):
+    """An exact value, so that `1,1 juta` is 1100000 and not nearly so."""
+
+    top: int
+    bottom: int = 1
+
+    def times(self, factor: int) -> "_Ratio":
+        return _Ratio(self.top * factor, self.bottom)
+
+    def plus(self, other: "_Ratio") -> "_Ratio":
+        if self.bottom == other.bottom:
+            return _Ratio(self.top + other.top, self.bottom)
+        return _Ratio(self.top * other.bottom + other.top * self.bottom, self.bottom * other.bottom)
+
+    def value(self) -> Value:
+        whole, rest = divmod(self.top, self.bottom)
+        return self.top / self.bottom if rest else whole
+
+
+class _Term(NamedTuple):
+    """A number below a thousand, or digits, with the scale after it (1 where there is none)."""
+
+    ratio: _Ratio
+    last: int
+    scale: int = 1
+
+
+def digit_value(string: str) -> Value | None:
+    """Read digits with separators: full stops part thousands, a comma decimals; as in English where only that fits.
+
+    Args:
+        string: Digits with full stops and commas, such as "1.234,5" or "17.20".
+
+    Returns:
+        The value; null for what is no single number (times, versions, dates) or absurdly long.
+    """
+    ratio = _digits(string)
+    return None if ratio is None else ratio.value()
+
+
+def _digits(string: str) -> _Ratio | None:
+    if len(string) > _LONGEST:
+        return None
+    if string.isdecimal():
+        return _Ratio(int(string))
+    if found := _INDONESIAN.fullmatch(string):
+        whole, rest = found[1].replace(".", ""), found[2] or ""
+        if whole[0] == "0":  # 0.125 has no thousands
+            return None if rest or string.count(".") > 1 else _decimal("0", whole[1:])
+    elif found := _ENGLISH.fullmatch(string):
+        whole, rest = (found[1] or found[3]).replace(",", ""), found[2] or found[4] or ""
+    elif found := _DECIMAL.fullmatch(string):
+        whole, rest = found[1], found[2]
+    else:
+        return None
+    return _decimal(whole, rest)
+
+
+def _decimal(whole: str, rest: str) -> _Ratio:
+    return _Ratio(int(whole + rest), 10 ** len(rest))
+
+
+def read_numeral(strings: Sequence[str], lowers: Sequence[str], index: int, stop: int) -> Numeral | None:
+    """Read the longest numeral that begins at a word: `25`, `1,44 juta`, `dua puluh lima ribu`, `puluhan ribu`.
+
+    Args:
+        strings: The words as printed.
+        lowers: The same in lower case.
+        index: The first word.
+        stop: One past the last word that may belong to it.
+
+    Returns:
+        The numeral, or None where none begins.
+    """
+    word = lowers[index]
+    if word in vague_numbers():
+        return _read_vague(lowers, index, stop)
+    if word == "beberapa":
+        return _read_several(lowers, index, stop)
+    if word in number_pairs():
+        return _read_pair(lowers, index, stop)
+    first = term = _read_term(strings, lowers, index, stop)
+    if first is None:
+        return None
+    total = first.ratio.times(first.scale)
+    # A scale goes on with less: dua juta lima ratus ribu; 1 juta 200 ribu, but not 1 juta 200.
+    while term and term.scale > 1 and term.last < stop and _role(lowers, term.last, stop) not in ("zero", "fraction"):
+        largest, at = term.scale, term.last
+        following = _read_term(strings, lowers, at, stop)
+        if following is None or (following.scale == 1 and "0" <= lowers[at][0] <= "9"):
+            break
+        part = following.ratio.times(following.scale)
+        if part.top >= largest * part.bottom:
+            break
+        total, term = total.plus(part), following
+    return Numeral(term.last, total.value(), scale=term.scale)
+
+
+def _read_term(strings: Sequence[str], lowers: Sequence[str], index: int, stop: int) -> _Term | None:
+    entry, ratio, last = number_words().get(lowers[index]), None, index + 1
+    if entry is None:
+        if "0" <= lowers[index][0] <= "9":
+            ratio = _digits(strings[index])
+    elif entry.role == "one":
+        return _Term(_Ratio(1), *_read_scale(lowers, last, stop, entry.value))
+    elif entry.role == "fraction":
+        ratio = _Ratio(1, entry.divisor)
+    else:
+        ratio, last = _read_small(lowers, index, stop)
+    if ratio is None:
+        return None
+    if last < stop and lowers[last] == "setengah":
+        ratio, last = ratio.plus(_Ratio(1, 2)), last + 1
+    return _Term(ratio, *_read_scale(lowers, last, stop))
+
+
+def _read_scale(lowers: Sequence[str], index: int, stop: int, scale: int = 1) -> tuple[int, int]:
+    """Read scale words, each larger than the one before (ribu triliun): the next word, the scale."""
+    size = scale
+    while index < stop and (entry := number_words().get(lowers[index])) and entry.role == "scale":
+        if entry.value <= size:
+            break
+        scale, size, index = scale * entry.value, entry.value, index + 1
+    return index, scale
+
+
+def _read_small(lowers: Sequence[str], index: int, stop: int) -> tuple[_Ratio | None, int]:
+    """Read a number word below a thousand, with its fraction (dua pertiga) or decimals (tiga koma lima)."""
+    value, last = _read_below_thousand(lowers, index, stop)
+    if value is None:
+        return None, index
+    following = number_words().get(lowers[last]) if last < stop else None
+    if following and following.role == "part" and value < following.divisor:
+        return _Ratio(value, following.divisor), last + 1
+    if last < stop and lowers[last] == "koma":
+        decimals, after = _read_decimals(lowers, last + 1, stop)
+        if decimals:
+            return _decimal(str(value), decimals), after
+    return _Ratio(value), last
+
+
+def _read_decimals(lowers: Sequence[str], index: int, stop: int) -> tuple[str, int]:
+    """Read what follows `koma`, digit by digit or as one number: the digits, the next word."""
+    spelled, stop = "", min(stop, index + _LONGEST)
+    while _role(lowers, index, stop) in ("zero", "digit") and _role(lowers, index + 1, stop) not in _JOINED:
+        spelled, index = spelled + str(number_words()[lowers[index]].value), index + 1
+    if _role(lowers, index, stop) == "digit" or (not spelled and index < stop):
+        value, index = _read_below_thousand(lowers, index, stop)
+        spelled += str(value or "")
+    return spelled, index
+
+
+def _read_below_thousand(lowers: Sequence[str], index: int, stop: int) -> tuple[int | None, int]:
+    entry, hundreds, start = number_words().get(lowers[index]), 0, index
+    if entry is None:
+        return None, index
+    if entry.role == "zero":
+        return 0, index + 1
+    if entry.role == "hundred":
+        hundreds, index = entry.value, index + 1
+    elif entry.role == "digit" and _role(lowers, index + 1, stop) == "hundreds":
+        hundreds, index = entry.value * 100, index + 2
+    rest, index = _read_below_hundred(lowers, index, stop)
+    return (hundreds + rest, index) if index > start else (None, index)
+
+
+def _read_below_hundred(lowers: Sequence[str], index: int, stop: int) -> tuple[int, int]:
+    entry = number_words().get(lowers[index]) if index < stop else None
+    if entry is None or entry.role not in ("digit", "whole"):
+        return 0, index
+    following = _role(lowers, index + 1, stop)
+    if entry.role == "whole" or following not in _JOINED:
+        return entry.value, index + 1
+    if following == "teen":
+        return 10 + entry.value, index + 2
+    if following == "hundreds":
+        return 0, index
+    ones = index + 2
+    if _role(lowers, ones, stop) == "digit" and _role(lowers, ones + 1, stop) not in _JOINED:
+        return entry.value * 10 + number_words()[lowers[ones]].value, ones + 1
+    return entry.value * 10, ones
+
+
+def _role(lowers: Sequence[str], index: int, stop: int) -> str | None:
+    entry = number_words().get(lowers[index]) if index < stop else None
+    return entry.role if entry else None
+
+
+def _read_vague(lowers: Sequence[str], index: int, stop: int) -> Numeral:
+    vague = vague_numbers()[lowers[index]]
+    last, scale = _read_scale(lowers, index + 1, stop)
+    return Numeral(last, None, vague.low * scale, (vague.high + 1) * scale - 1, scale, vague=True)
+
+
+def _read_several(lowers: Sequence[str], index: int, stop: int) -> Numeral | None:
+    """Read `beberapa ratus ribu`: from two of them to nine."""
+    entry = number_words().get(lowers[index + 1]) if index + 1 < stop else None
+    if entry is None or entry.role not in ("tens", "hundreds", "scale"):
+        return None
+    last, scale = _read_scale(lowers, index + 2, stop, entry.value if entry.role == "scale" else 1)
+    unit = scale if entry.role == "scale" else entry.value * scale
+    return Numeral(last, None, 2 * unit, 10 * unit - 1, scale, vague=True)
+
+
+def _read_pair(lowers: Sequence[str], index: int, stop: int) -> Numeral:
+    low, high = number_pairs()[lowers[index]]
+    last, scale = _read_scale(lowers, index + 1, stop)
+    return Numeral(last, None, low * scale, high * scale, scale)
+
+
+@cache
+def number_pairs() -> dict[str, tuple[int, int]]:
+    """Return the pairs of number words that are printed as one, as dua-tiga, with their values."""
+    words = [row for row in number_words().values() if row.role in ("digit", "whole")]
+    return {f"{a.word}-{b.word}": (a.value, b.value) for a in words for b in words if a.value < b.value}
