@@ -12,7 +12,7 @@ class NewsDefaults(BaseDefaults):
     """No tokenizer exceptions: the tokenizer is our own."""
 
 
-class NewsIndonesian(Language):
+class NewsIndonesian(Language):  # type: ignore[no-untyped-call]  # of spaCy's __init_subclass__
     """spaCy's Language with our tokenizer; its language code is Indonesian's."""
 
     lang = "id"

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-import spacy
+from spacy.language import Language
 from spacy.tokens import Doc
+from spacy.util import registry
 from spacy.vocab import Vocab
 
 from beritaextract.language.words import Words
@@ -57,7 +58,9 @@ def words_only(vocab: Vocab, text: str) -> Doc:
     return doc
 
 
-@spacy.registry.tokenizers("berita_tokenizer.v1")
-def create_tokenizer() -> Callable[[spacy.Language], NewsTokenizer]:
+def create_tokenizer() -> Callable[[Language], NewsTokenizer]:
     """Return the factory that spaCy's configuration asks for."""
     return lambda nlp: NewsTokenizer(nlp.vocab)
+
+
+registry.tokenizers("berita_tokenizer.v1", func=create_tokenizer)
