@@ -15,7 +15,7 @@ PUBLIC = frozenset(
     ("executive", "legislature", "judiciary", "police", "military", "state_company", "independent_agency", "foreign",
      "international")
 )  # fmt: skip
-_LONGEST_BRACKET = 8
+_LONGEST_BRACKET, _SHORT_MARKS = 8, frozenset(".&/-")
 _NAME_LIKE = 3
 _ACRONYM, _LONGEST_INITIALS = -4, 3
 
@@ -112,7 +112,9 @@ def after_bracket(words: Words, index: int, stop: int) -> int:
     limit = min(stop, index + _LONGEST_BRACKET)
     while close < limit and strings[close] != ")":
         close += 1
-    if close >= limit:
+    if close >= limit or any(
+        not string[0].isalpha() and string not in _SHORT_MARKS for string in strings[index + 1 : close]
+    ):
         return index
     weights = [name_weight(string) for string in strings[index + 1 : close] if string[0].isupper()]
     if not strings[index + 1].isupper() and weights[0] >= _NAME_LIKE and sum(weights) >= _NAME_LIKE * len(weights):

@@ -37,7 +37,7 @@ def name_start(words: Words, reading: PostReading, floor: int, end: int, spoken:
     """
     blocks = {at: block for block in reading.blocks for at in range(block.first, block.last)}
     boundaries = _boundaries(reading, floor)
-    beside = reading.body is not None and reading.body.opens and reading.body.kind in _OWN_NAMES
+    beside = _opened(reading, floor) and reading.body is not None and reading.body.kind in _OWN_NAMES
     governed = reading.blocks[-1].last if reading.blocks and reading.post.takes == "place" else None
     total, best, best_at = 0.0, _LEAST_BESIDE if beside else _LEAST, end
     for at in range(end - 1, floor - 1, -1):
@@ -61,10 +61,14 @@ def name_start(words: Words, reading: PostReading, floor: int, end: int, spoken:
 def _boundaries(reading: PostReading, floor: int) -> set[int]:
     """Return the words before which the post can be over: after a place, a full name of a body, a bracket."""
     found = {block.last for block in reading.blocks}
-    opened = reading.body is not None and reading.body.opens and reading.body_last == floor
-    if not opened and (floor > reading.title_last or reading.post.takes == "person"):
+    if not _opened(reading, floor) and (floor > reading.title_last or reading.post.takes == "person"):
         found.add(floor)
     return found
+
+
+def _opened(reading: PostReading, floor: int) -> bool:
+    """Return whether the run goes on right after a word that opens the name of a body."""
+    return reading.body is not None and reading.body.opens and reading.body_last == floor
 
 
 def _weight(words: Words, at: int, end: int, floor: int, block: Block | None) -> float:

