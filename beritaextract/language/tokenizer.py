@@ -27,7 +27,7 @@ class NewsTokenizer:
             A Doc whose `text` equals the input; its `Words` are kept on `doc._.berita_words`.
         """
         words = Words(text)
-        doc = Doc(self.vocab, words=words.strings, spaces=list(map(bool, words.tails)))
+        doc = Doc(self.vocab, words=list(words.strings), spaces=list(map(bool, words.tails)))
         doc._.berita_words = words
         return doc
 
