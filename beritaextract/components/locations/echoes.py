@@ -1,6 +1,7 @@
 """Further mentions of places the article has introduced: by short forms in brackets and by the bare name."""
 
 from beritaextract.components.locations.found import Found, Scan
+from beritaextract.components.locations.known import alert_words
 from beritaextract.language.words import Words
 
 _SHORTEST = 3
@@ -13,7 +14,7 @@ def add_echoes(scan: Scan) -> None:
     words = scan.words
     names: dict[tuple[str, ...], Found] = {}
     for find in list(scan.found):
-        if find.name is None and find.kind not in ("street",):
+        if find.name is None and find.kind != "street" and words.lowers[find.first] not in alert_words():
             names.setdefault(words.strings[find.first : find.last], find)
         short = _short_form(words, find)
         if short is not None:

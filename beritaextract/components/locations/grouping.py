@@ -2,6 +2,7 @@
 
 from beritaextract.components.locations.found import Found, Scan
 from beritaextract.findings import Candidate, Location, PlaceMention
+from beritaextract.language.words import Words
 from beritaextract.lexicons.places import Place, gazetteer
 
 _MOST_CANDIDATES = 5
@@ -14,16 +15,20 @@ def group(scan: Scan, published: str | None) -> list[Location]:
     words = scan.words
     groups: dict[tuple[str, str], Location] = {}
     for find in scan.found:
-        start, place = words.starts[find.first], find.place
-        end = words.starts[find.last - 1] + len(words.strings[find.last - 1])
-        text = words.text[start:end]
-        key = (place.code or place.name, place.kind) if place else (text.casefold(), find.kind or "other")
+        place = find.place
+        key = (place.code or place.name, place.kind) if place else (_text(words, find.origin or find), find.kind or "")
         location = groups.get(key)
         if location is None:
-            location = groups[key] = _unknown(find, text) if place is None else _known(place, find, published)
+            location = _unknown(find, key[0]) if place is None else _known(place, find, published)
+            groups[key] = location
+        start, end = words.starts[find.first], words.end(find.last - 1)
         location.mentions.append(PlaceMention(start, end, find.role))
         location.confidence = max(location.confidence, round(find.belief, 3))
     return list(groups.values())
+
+
+def _text(words: Words, find: Found) -> str:
+    return words.text[words.starts[find.first] : words.end(find.last - 1)]
 
 
 def _unknown(find: Found, text: str) -> Location:

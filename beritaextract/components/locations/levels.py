@@ -1,5 +1,7 @@
 """Names after a word that says their level: Kabupaten X, Desa Y, Bupati Z, Pulau W."""
 
+from collections.abc import Iterator
+
 from beritaextract.components.locations.found import Found, Scan
 from beritaextract.components.locations.known import Known, known_phrases
 from beritaextract.components.locations.runs import after_bracket, is_capital, is_joint, name_run, opens_sentence
@@ -40,10 +42,19 @@ def read_level(scan: Scan, index: int, end: int, stop: int, level: ContextWord) 
         return _small(scan, index, at, stop, level, role)
     hit = _known_name(words, at, stop, lower=level.use == "level" and level.kind in ("island", "city", "regency"))
     if hit:
-        return Found(at, hit[0], hit[1], level.kind, role=role, senses=hit[1].places)
+        kind = "city" if is_called_town(words, hit[0], stop) else level.kind
+        return Found(at, hit[0], hit[1], kind, role=role, senses=hit[1].places)
     if level.use == "post" or not is_capital(words, at):
         return None
     return _unknown(scan, index, at, stop, level)
+
+
+def is_called_town(words: Words, end: int, stop: int) -> bool:
+    """Return whether "Kota" follows a name, as in Polres Tasikmalaya Kota; in "Kota Bandung" it begins another."""
+    if end >= stop or words.strings[end] != "Kota" or not words.tails[end - 1]:
+        return False
+    follows = words.strings[end + 1] if end + 1 < stop and words.tails[end] else ""
+    return not follows[:1].isupper() or follows.isupper()  # a rank: Polres Tasikmalaya Kota AKBP …
 
 
 def small_senses(words: Words, first: int, last: int, kind: str) -> tuple[Place, ...]:
@@ -87,9 +98,7 @@ def _small(scan: Scan, index: int, at: int, stop: int, level: ContextWord, role:
         return None
     end = name_run(words, at, stop, _LONGEST)
     negeri = level.phrase == "negeri"
-    for last in range(end, at, -1):
-        if last < end and level.use == "level" and last not in scan.people:
-            continue
+    for last in _ends(scan, at, end, stop, level):
         senses = small_senses(words, at, last, level.kind)
         if negeri:
             senses = tuple(sense for sense in senses if sense.province == _MALUKU)
@@ -102,6 +111,22 @@ def _small(scan: Scan, index: int, at: int, stop: int, level: ContextWord, role:
     if _inside_name(words, index) or not _is_treated_as_place(words, index, end, stop):
         return None
     return Found(at, min(end, at + _LONGEST_UNKNOWN), None, level.kind, role=role)
+
+
+def _ends(scan: Scan, at: int, end: int, stop: int, level: ContextWord) -> Iterator[int]:
+    """Yield where the name of a kecamatan or desa may end, the longest first.
+
+    It may hold words that end other names (Pulau Rimau, Tanjung Bintang); behind a level word it ends with the
+    capitals, unless a person's name follows; behind a post it ends anywhere, since the holder's name follows.
+    """
+    words = scan.words
+    limit = min(stop, at + _LONGEST)
+    last = at
+    while last < limit and (is_capital(words, last) or (is_joint(words, last) and last > at)):
+        last += 1
+    for index in range(last, at, -1):
+        if level.use == "post" or index in (last, end) or index in scan.people:
+            yield index
 
 
 def _is_treated_as_place(words: Words, index: int, end: int, stop: int) -> bool:

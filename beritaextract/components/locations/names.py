@@ -5,7 +5,7 @@ import re
 from beritaextract.components.locations.found import Found, Scan
 from beritaextract.components.locations.heads import HEADS
 from beritaextract.components.locations.known import Known, known_phrases
-from beritaextract.components.locations.levels import small_senses
+from beritaextract.components.locations.levels import is_called_town, small_senses
 from beritaextract.components.locations.runs import is_capital, opens_sentence, proper_end, run_start
 from beritaextract.components.locations.tails import read_tail
 from beritaextract.language.words import Words
@@ -51,7 +51,7 @@ def read_name(scan: Scan, index: int, begin: int, stop: int, hit: tuple[int, Kno
         scan.bodies.add(name.phrase.lower())
         return read_body(scan, index, end, stop, known)
     lead = "" if support else _lead(scan, index, begin)
-    if _belongs_before(scan, index, begin, lead, name):
+    if _belongs_before(scan, index, end, begin, lead, name):
         return skip_name(scan, index, end, stop)
     longer = _longer(words, index, end, stop, name, support)
     if longer is not None:
@@ -60,7 +60,7 @@ def read_name(scan: Scan, index: int, begin: int, stop: int, hit: tuple[int, Kno
     loose = not support or (name.needs_context and not _is_firm(words, index, name))
     if loose and lead != "public" and name.places[0].kind in _BARE and _goes_on(scan, end, stop):
         return skip_name(scan, index, end, stop)
-    kind = "city" if end < stop and words.strings[end] == "Kota" and name.places[0].kind in _TOWNS else None
+    kind = "city" if is_called_town(words, end, stop) and name.places[0].kind in _TOWNS else None
     role = "jurisdiction" if lead == "public" else "mention"
     scan.found.append(Found(index, end, name, kind, _sure(words, index, name, support, lead), role, name.places))
     return end
@@ -104,8 +104,10 @@ def _lead(scan: Scan, index: int, begin: int) -> str:
         return ""
     before = index - 1
     string = words.strings[before]
-    if not is_capital(words, before) or _TEAM.fullmatch(string) or opens_sentence(words, before, begin):
+    if not is_capital(words, before) or _TEAM.fullmatch(string):
         return ""
+    if opens_sentence(words, before, begin):
+        return "name" if before in scan.closed else ""
     if scan.found and scan.found[-1].last == index:
         return ""
     if scan.opened >= run_start(words, before, begin):
@@ -114,12 +116,19 @@ def _lead(scan: Scan, index: int, begin: int) -> str:
     return "acronym" if acronym and before not in scan.closed else "name"
 
 
-def _belongs_before(scan: Scan, index: int, begin: int, lead: str, name: Name) -> bool:
+def _belongs_before(scan: Scan, index: int, end: int, begin: int, lead: str, name: Name) -> bool:
     """Return whether a name is the end of the name before it: Google Indonesia, WHM Jakarta, the ship JKW Mahakam."""
     if index > begin and (scan.words.lowers[index - 1] in scan.bodies or scan.words.lowers[index - 1] == "of"):
         return True
-    stands = not name.needs_context and name.places[0].kind in _STANDING
+    stands = not name.needs_context and name.places[0].kind in _STANDING and not _stands_within(scan, end)
     return (lead == "name" and not stands) or (lead == "acronym" and not stands and name.places[0].kind != "country")
+
+
+def _stands_within(scan: Scan, end: int) -> bool:
+    """Return whether a word of a person's name follows: a town between two of them is their middle."""
+    words = scan.words
+    after = end < len(words) and bool(words.tails[end - 1]) and is_capital(words, end)
+    return after and name_weights().get(words.lowers[end], 0) >= _SURELY_NAME
 
 
 def _longer(words: Words, index: int, end: int, stop: int, name: Name, support: str) -> Found | None:
@@ -167,4 +176,6 @@ def _sure(words: Words, index: int, name: Name, support: str, lead: str) -> bool
         return True
     if words.strings[index].isupper() and not name.phrase.isupper():
         return False
+    if support == "group" and name.places[0].kind == "country":
+        return True
     return support == "place" or (lead == "public" and name.places[0].kind != "world_city")

@@ -13,7 +13,7 @@ _SAID = 6.0  # the text says the kind
 _SAID_ELSEWHERE = 2.5
 _BESIDE, _NOT_BESIDE = 6.0, -4.0  # what holds it stands beside it
 _HOLDS, _HOLDS_NOT = 4.0, -1.0  # what it holds stands beside it
-_DISTRICT_NEAR, _REGENCY_NEAR, _PROVINCE_NEAR = 4.0, 3.0, 1.5  # what holds it stands in the article
+_DISTRICT_NEAR, _REGENCY_NEAR, _PROVINCE_NEAR = 5.0, 5.0, 1.5  # what holds it stands in the article
 _COUNTRY_NEAR = 3.0
 _KECAMATAN = 0.7  # a kecamatan is named more often than a desa
 _NONE = -1.5  # it is none of them
@@ -44,14 +44,27 @@ def resolve_small(scan: Scan) -> None:
     if not small:
         return
     areas, chains = _areas(scan.found), find_chains(scan)
+    surest: dict[tuple[str | None, str], Found] = {}
     for find in reversed(small):
         scores = [_small_score(sense, find, areas, chains) for sense in find.senses]
         _choose(find, [*scores, _NONE])
-        if find.place and find.place.code:
+        key = find.kind, find.senses[0].name
+        if key not in surest or find.belief >= surest[key].belief:
+            surest[key] = find
+        if find.kind and find.place and find.place.code:
             areas[find.place.code] += 1
+    for find in small:
+        _repeat(find, surest[find.kind, find.senses[0].name])
     for find in scan.found:
         if find.origin is not None:
-            find.place, find.belief, find.beliefs = find.origin.place, find.origin.belief, find.origin.beliefs
+            _repeat(find, find.origin)
+
+
+def _repeat(find: Found, other: Found) -> None:
+    """Take a find for the place of another: a name means one place throughout an article."""
+    find.place, find.belief, find.beliefs = other.place, other.belief, other.beliefs
+    if not find.origin:
+        find.senses = other.senses
 
 
 def _areas(found: list[Found]) -> Counter[str]:
@@ -108,7 +121,7 @@ def _small_score(sense: Place, find: Found, areas: Counter[str], chains: Chains)
             score += _BESIDE if code.startswith(codes) else _NOT_BESIDE
     if any(inner.startswith(code) for inner in _codes_inside(find, chains)):
         score += _HOLDS
-    if len(code) > _DISTRICT_CODE and areas[code[:_DISTRICT_CODE]]:
+    if find.kind and len(code) > _DISTRICT_CODE and areas[code[:_DISTRICT_CODE]]:
         score += _DISTRICT_NEAR
     if areas[code[:_REGENCY_CODE]]:
         score += _REGENCY_NEAR
