@@ -118,12 +118,12 @@ def read_numeral(strings: Sequence[str], lowers: Sequence[str], index: int, stop
         return _read_several(lowers, index, stop)
     if word in number_pairs():
         return _read_pair(lowers, index, stop)
-    first = term = _read_term(strings, lowers, index, stop)
-    if first is None:
+    term = _read_term(strings, lowers, index, stop)
+    if term is None:
         return None
-    total = first.ratio.times(first.scale)
+    total = term.ratio.times(term.scale)
     # A scale goes on with less: dua juta lima ratus ribu; 1 juta 200 ribu, but not 1 juta 200.
-    while term and term.scale > 1 and term.last < stop and _role(lowers, term.last, stop) not in ("zero", "fraction"):
+    while term.scale > 1 and term.last < stop and _role(lowers, term.last, stop) not in ("zero", "fraction"):
         largest, at = term.scale, term.last
         following = _read_term(strings, lowers, at, stop)
         if following is None or (following.scale == 1 and "0" <= lowers[at][0] <= "9"):

@@ -9,10 +9,10 @@ from beritaextract.lexicons.reader import read_table
 class CalendarWord(NamedTuple):
     """A word of the calendar.
 
-    `group` and `value`: day (0 Monday to 6 Sunday), month (1 to 12), hijri_month (1 to 12), daypart (the hour it begins),
-    zone (the offset from UTC in hours), day_word (days from today), period (0 start, 1 middle, 2 end), quarter and
-    semester (how many months they hold), direction (-1 past, 0 this, 1 next), roman and ordinal (their number),
-    unit (how many days or months it holds).
+    Groups and their values: day (0 Monday to 6 Sunday), month and hijri_month (1 to 12), daypart (the hour it begins),
+    zone (hours from UTC), day_word (days from today), period (0 start, 1 middle, 2 end), part_of_year (the months it
+    holds), direction (-1 past, 0 this, 1 next), roman and ordinal (their number), days and months (how many a unit of
+    time holds), one_days and one_months (the same, for sepekan and sebulan).
     """
 
     group: str

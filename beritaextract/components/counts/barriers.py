@@ -10,14 +10,17 @@ _CONTEXT = count_context()
 _NUMBERED, _STRICT = _CONTEXT["numbered"], _CONTEXT["numbered_strict"]
 _INTRODUCERS, _TITLE_WORDS = _CONTEXT["introducer"], _CONTEXT["title_word"]
 _SCALES = _CONTEXT["measure_head"]
-_MONTHS, _ZONES, _DAYPARTS = calendar_words("month"), calendar_words("zone"), calendar_words("daypart")
+_MONTHS, _DAYPARTS = calendar_words("month"), calendar_words("daypart")
+_MONTHS_AND_ZONES = {*_MONTHS, *calendar_words("zone")}
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _ALSO = frozenset((",", "dan", "atau", "serta", "&"))
-_SENTENCE_BEFORE = frozenset('.!?:;"“”‘(•')
+_SENTENCE_BEFORE = frozenset('.!?:;"“”‘(•-–—')
 _CHAIN = frozenset("-–—/.:+'’")
-_PHONE = 5  # digits
-_PLATE_LETTERS = 3
+_TITLE_BEFORE = frozenset("\"“‘':")
+_RANKS = frozenset(("besar", "terdepan", "teratas", "terbawah", "terbaik"))  # lima besar: a place in a table
+_THIS = frozenset(("ini", "depan", "tersebut"))
 _IDIOMS = frozenset(("sama", "per", "persatu", "demi", "pun", "sisi"))  # satu sama lain, satu per satu
+_PHRASES = (["di", "antara"], ["lawan", "satu"])
 _PARTITIVES = frozenset(("di", "lainnya", "lagi", "dari", "besar"))
 
 
@@ -31,23 +34,23 @@ def chain_end(words: Words, index: int, stop: int) -> int:
     return index
 
 
-def is_glued(words: Words, found: Expression, first: int) -> bool:
+def is_glued(words: Words, found: Expression, first: int, stop: int) -> bool:
     """Whether letters or marks right beside the number make it part of something else: 5G, @77, 1/2023, 45'."""
     index, last = found.first, found.after
     if index > first and not words.tails[index - 1]:
         before = words.strings[index - 1]
-        if before[-1].isalnum() or before in ("/", "@", "#", "_", "+", "*", "\\", "=", "’", "'"):
+        if before[-1].isalnum() or before in ("/", "@", "#", "_", "+", "*", "\\", "=", "’", "'", "‘"):
             return True
         if before in ".-,–" and index - 1 > first and not words.tails[index - 2]:
             return before != "," and not (before in ".–" and words.strings[index - 2].islower())
-    if last >= len(words) or words.tails[last - 1]:
+    if last >= stop or words.tails[last - 1]:
         return False
     after = words.strings[last]
-    following = words.strings[last + 1] if last + 1 < len(words) and not words.tails[last] else ""
+    following = words.strings[last + 1] if last + 1 < stop and not words.tails[last] else ""
     if after[0].isalpha() or after in ("'", "’", "+", "×", "*", "_", "′", "=", "#"):
         return found.bare and not _is_glued_noun(words, last)
     if after in "-–—/" and following[:1].isalnum():
-        return found.bare and not following[0].isalpha()
+        return found.bare and not following[0].islower()
     return after == "/" and found.bare
 
 
@@ -63,19 +66,29 @@ def is_date_or_time(words: Words, found: Expression, first: int, stop: int) -> b
     lowers, index, last = words.lowers, found.first, found.last
     at = last
     for _ in range(3):  # 12 dan 22 Desember; 7, 14 dan 21 Mei
-        if at < stop and (lowers[at] in _MONTHS or lowers[at] in _ZONES):
-            return words.strings[at][0].isupper() or lowers[at] in _ZONES
+        if at < stop and lowers[at].partition("-")[0] in _MONTHS_AND_ZONES:
+            return words.strings[at][0].isupper()
         jump = at + 1 if at < stop and lowers[at] in _ALSO else to_end(words, at, stop)
         if jump == at or jump >= stop or not words.strings[jump].isdigit():
             break
         at = jump + 1
+    value = found.value if found.value is not None else found.low
+    is_year = value is not None and words.strings[index].isdigit() and _FIRST_YEAR <= value <= _LAST_YEAR
+    if found.kind == "duration" and (is_year or _is_law(words, last, stop)):
+        return True
     if not found.bare or not words.strings[index].isalnum():
         return bool(not found.bare and index > first and lowers[index - 1] in ("pukul", "jam", "tanggal"))
     if last < stop and lowers[last] in _DAYPARTS and not found.scaled:
         return True
-    value = found.value if found.value is not None else found.low
-    is_year = value is not None and words.strings[index].isdigit() and _FIRST_YEAR <= value <= _LAST_YEAR
-    return is_year or (index > first and (lowers[index - 1] in _MONTHS or lowers[index - 1] == "tahun"))
+    if index == first or is_year:
+        return is_year
+    in_words = words.strings[index].isalpha() and (value is None or value < _FIRST_YEAR)
+    return lowers[index - 1] in _MONTHS or (lowers[index - 1] == "tahun" and not in_words)
+
+
+def _is_law(words: Words, last: int, stop: int) -> bool:
+    """Whether `Tahun 2023` follows, as in the number of a law or a decree."""
+    return last + 1 < stop and words.lowers[last] == "tahun" and words.strings[last + 1].isdigit()
 
 
 def is_numbered(words: Words, found: Expression, first: int, stop: int) -> bool:
@@ -98,14 +111,22 @@ def is_numbered(words: Words, found: Expression, first: int, stop: int) -> bool:
 def is_name(words: Words, found: Expression, first: int, stop: int) -> bool:
     """Whether the number belongs to a proper name: Liga 1, Terminal 3, Nusa Dua, Satu Juta Jubir."""
     index, last, strings = found.first, found.last, words.strings
+    if found.kind == "duration" and found.after < stop and words.lowers[found.after] in _THIS:
+        return index > first and strings[index].isdigit() and _is_name_word(words, index - 1, first)  # AP 250 tahun ini
     if found.kind in ("money", "percent") or found.unit:
         return False
     if last < stop and words.lowers[last] in _TITLE_WORDS:
         return True
+    if last < stop and words.lowers[last] in _RANKS:
+        return not found.scaled
     if strings[index][0].isalpha():
         return strings[index][0].isupper() and not begins_sentence(words, index, first)
+    if index > first and strings[index].endswith(".0") and strings[index - 1][0].isupper():
+        return True  # Industri 4.0
     if index == first or found.scaled:
         return False
+    if strings[index - 1] in _TITLE_BEFORE and last < stop and strings[last].istitle():
+        return True  # "13 Bom di Jakarta"
     return _is_name_word(words, index - 1, first)
 
 
@@ -122,9 +143,9 @@ def begins_sentence(words: Words, index: int, first: int) -> bool:
     return index <= first or words.strings[index - 1] in _SENTENCE_BEFORE
 
 
-def is_score(words: Words, found: Expression, has_noun: bool) -> bool:
-    """Whether a range with a dash is a score (3-4) rather than a quantity (3-4 gol)."""
-    return found.dashed and found.bare and not found.scaled and not has_noun
+def is_score(found: Expression) -> bool:
+    """Whether a range with a dash and no noun is a score: menang 3-4."""
+    return found.dashed and found.bare and not found.scaled
 
 
 def is_list_number(words: Words, found: Expression, first: int, stop: int) -> bool:
@@ -149,12 +170,12 @@ def is_idiom(words: Words, found: Expression, first: int, stop: int) -> bool:
         return True
     if last >= stop:
         return index > first and words.lowers[index - 1] in ("menjadi", "jadi")
-    return words.lowers[last] in _IDIOMS or words.lowers[last : last + 2] == ["di", "antara"]
+    return words.lowers[last] in _IDIOMS or words.lowers[last : last + 2] in _PHRASES
 
 
 def is_introduced(words: Words, found: Expression, first: int, stop: int) -> bool:
     """Whether the words around a number without noun or unit show that it is an amount: `ada 4`, `dua di antaranya`."""
-    if found.scaled:
+    if found.kind or found.scaled:
         return True
     index, last = found.first, found.last
     if last < stop and words.lowers[last] in _PARTITIVES and words.strings[index][0].isalpha():

@@ -138,8 +138,9 @@ def _take_range(words: Words, found: Expression, numeral: Numeral, index: int, s
 def _range(words: Words, found: Expression, numeral: Numeral, index: int, stop: int) -> _Range | None:
     at = to_end(words, found.last, stop)
     dashed = at == found.last + 1 and words.strings[found.last] in _DASHES
-    if at == found.last and found.first and words.lowers[found.first - 1] == "antara":
-        at += words.lowers[at : at + 1] == ["dan"]
+    if at == found.last and at < stop:
+        between = words.lowers[at] == "dan" and found.first > 0 and words.lowers[found.first - 1] == "antara"
+        at += between or words.lowers[at] == "atau"  # antara dua dan tiga; dua atau tiga
     if at == found.last or at >= stop:
         return None
     if found.kind == "money" and words.strings[at] in _SIGNS:
@@ -221,7 +222,8 @@ def _take_unit(words: Words, found: Expression, stop: int) -> None:
         if unit.kind == "percent":
             found.last = last
     elif lower in _CLASSIFIERS:
-        found.kind, found.unit, found.after = "count", lower, at + 1
+        multiple = lower == "kali" and words.lowers[at + 1 : at + 2] == ["lipat"]
+        found.kind, found.unit, found.after = "count", lower, at + 1 + multiple
 
 
 def _unit_at(words: Words, at: int, stop: int) -> tuple[int, Unit] | None:

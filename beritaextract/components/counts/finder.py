@@ -1,5 +1,8 @@
 """All quantities of an article: how much and how many."""
 
+from collections.abc import Iterator
+from typing import NamedTuple
+
 from beritaextract.components.counts.barriers import (
     chain_end,
     is_date_or_time,
@@ -12,7 +15,7 @@ from beritaextract.components.counts.barriers import (
     is_score,
 )
 from beritaextract.components.counts.expressions import Expression, read_expression
-from beritaextract.components.counts.kinds import is_age, is_bracketed_age, kind_of_bare
+from beritaextract.components.counts.kinds import is_age, is_bracketed_age, is_reading, kind_of_counted
 from beritaextract.components.counts.modifiers import modifier_after, modifier_before
 from beritaextract.components.counts.nouns import noun_phrase
 from beritaextract.components.counts.rates import rate_after
@@ -28,8 +31,8 @@ _STARTS = frozenset(
     [row.word for row in number_words().values() if row.role in _BEGINS]
     + [*vague_numbers(), *number_pairs(), *_SINGLES, "beberapa"]
 )
-_WITH_NOUN = frozenset(("count", "percent", "money", "measure", "duration"))
-_LINKING = frozenset((",", "dan", "atau", "serta"))
+_LINKING = frozenset((",", "dan", "atau", "serta", "hingga", "sampai", "-"))
+_BARRIERS = (is_glued, is_date_or_time, is_name, is_list_number, is_idiom)
 
 
 def find_counts(words: Words, sections: list[Section]) -> list[Count]:
@@ -47,35 +50,46 @@ def find_counts(words: Words, sections: list[Section]) -> list[Count]:
     for section in sections:
         if section.kind in _KINDS:
             first, stop = section.first, section.last
-            starts = [
-                at for at in range(first, stop) if lowers[at] in _STARTS or "0" <= strings[at][0] <= "9"
-            ]
-            _find_in(words, starts, first, stop, counts)
+            starts = [at for at in range(first, stop) if lowers[at] in _STARTS or "0" <= strings[at][0] <= "9"]
+            counts.extend(_find_in(words, starts, first, stop))
     return counts
 
 
-def _find_in(words: Words, starts: list[int], first: int, stop: int, counts: list[Count]) -> None:
-    free, last, previous = first, first, None
+class _Before(NamedTuple):
+    """What stood before: one past its last word, and what it was, for numbers that go on with it."""
+
+    last: int
+    kind: str
+
+
+class _Verdict(NamedTuple):
+    """What came of a quantity: the finding, if it is one, one past its last word, and what it was."""
+
+    finding: Count | None
+    last: int
+    kind: str
+
+
+def _find_in(words: Words, starts: list[int], first: int, stop: int) -> Iterator[Count]:
+    free, before = first, _Before(first, "")
     for at in starts:
         if at < free:
             continue
         if words.lowers[at] in _SINGLES:
-            counts.append(_single(words, at))
+            yield _single(words, at)
             free = at + 1
             continue
         found = read_expression(words, at, max(first, free), stop)
         if found is None:
             free = chain_end(words, at + 1, stop)
             continue
-        linked = previous is not None and found.first - last == 1 and words.lowers[last] in _LINKING
-        count, last = _make_count(words, found, first, stop, previous if linked else None)
+        kind = before.kind if _goes_on(words, before.last, found.first) else ""
+        count, last, kind = _judge(words, found, first, stop, kind)
         if count:
-            counts.append(count)
-            free = last
-            previous = count
+            yield count
         else:
-            free, last = max(chain_end(words, found.last, stop), found.last), first
-            previous = None
+            last = max(last, chain_end(words, last, stop))
+        free, before = last, _Before(last, kind)
 
 
 def _single(words: Words, at: int) -> Count:
@@ -83,63 +97,68 @@ def _single(words: Words, at: int) -> Count:
     return Count(start, end, Span(start, end), "duration", 1, unit=_SINGLES[words.lowers[at]])
 
 
-def _make_count(
-    words: Words, found: Expression, first: int, stop: int, previous: Count | None
-) -> tuple[Count | None, int]:
-    """Return the quantity as a finding, if it is one, and one past its last word."""
-    if is_numbered(words, found, first, stop):
-        return None, found.last
+def _goes_on(words: Words, last: int, first: int) -> bool:
+    """Whether only `dan`, a comma or both stand between one number and the next."""
+    between = words.lowers[last:first] if first - last <= 2 else ()
+    return bool(between) and _LINKING.issuperset(between)
+
+
+def _judge(words: Words, found: Expression, first: int, stop: int, before: str) -> _Verdict:
+    """Decide whether a quantity is a finding, and of which kind; `before` is what it goes on with."""
+    if is_numbered(words, found, first, stop) or (before == "numbered" and found.bare and not found.scaled):
+        return _Verdict(None, found.last, "numbered")
     if is_bracketed_age(words, found, first, stop):
         found.kind, found.unit = "age", "a"
-        return _finding(words, found, found.after, found.after), found.after
-    if _is_barred(words, found, first, stop):
-        return None, found.last
+        return _Verdict(_finding(words, found, found.after, found.after), found.after, "age")
+    if any(barrier(words, found, first, stop) for barrier in _BARRIERS):
+        return _Verdict(None, found.last, "")
     modifier = modifier_before(words, found.first, first) or modifier_after(words, found.after, stop)
     after = modifier.last if modifier and modifier.first >= found.after else found.after
-    if is_age(words, found, modifier, first, stop, previous is not None and previous.kind == "age"):
+    noun, last = after, after
+    if is_age(words, found, modifier, first, stop, before == "age"):
         found.kind, found.unit = "age", found.unit or "a"
-        last = noun = after
     else:
-        start = after + 1 if _is_hyphen(words, after, stop) else after
-        noun, last = start, noun_phrase(words, start, stop)
-    if last == noun and is_score(words, found, has_noun=False):
-        return None, found.last
-    if found.bare and not found.kind:
-        if last == noun:
-            if not modifier and not is_introduced(words, found, first, stop):
-                return None, found.last
-            after_reading = previous is not None and previous.kind == "measure" and previous.unit is None
-            found.kind = kind_of_bare(words, found, first, after_reading)
-        else:
-            found.kind = "count"
+        noun, last = _noun(words, found, after, stop)
+    if last == noun and (is_score(found) or not (modifier or is_introduced(words, found, first, stop))):
+        return _Verdict(None, found.last, "")
+    kind = found.kind
+    if not kind:
+        reading = last == noun and is_reading(words, found, first, before == "reading")
+        kind, found.kind = ("reading", "measure") if reading else ("", kind_of_counted(words, found, noun))
     count = _finding(words, found, noun, last)
     count.per, last = rate_after(words, last, stop)
     if modifier:
         count.modifier = words.text[words.starts[modifier.first] : words.end(modifier.last - 1)]
         count.approximate |= modifier.rough
-    return count, max(last, after)
+    return _Verdict(count, last, kind)
 
 
-def _is_barred(words: Words, found: Expression, first: int, stop: int) -> bool:
-    return (
-        is_glued(words, found, first)
-        or is_date_or_time(words, found, first, stop)
-        or is_name(words, found, first, stop)
-        or is_list_number(words, found, first, stop)
-        or is_idiom(words, found, first, stop)
-    )
-
-
-def _is_hyphen(words: Words, at: int, stop: int) -> bool:
-    """Whether a hyphen ties the noun to the number: `18-speaker`."""
-    return at + 1 < stop and words.strings[at] == "-" and not words.tails[at - 1] and words.strings[at + 1][0].isalpha()
+def _noun(words: Words, found: Expression, at: int, stop: int) -> tuple[int, int]:
+    """Return the first word of the noun phrase and one past its last; twice the same where there is none."""
+    strings, start = words.strings, at
+    if at + 1 < stop and strings[at] == "-" and not words.tails[at - 1] and strings[at + 1][0].isalpha():
+        start = at + 1  # 18-speaker
+    elif (
+        found.unit and at + 2 < stop and strings[at] == "(" and strings[at + 1][0].isalpha() and strings[at + 2] == ")"
+    ):
+        start = at + 3  # 5 hektare (ha) hutan
+    elif found.unit == "kali" and at < stop and strings[at][0].isupper():
+        return at, at  # juara dunia empat kali Rina Wati
+    last = noun_phrase(words, start, stop)
+    return (start, last) if last > start else (at, at)
 
 
 def _finding(words: Words, found: Expression, noun: int, last: int) -> Count:
     start, end = words.starts[found.first], words.end(max(found.after, last) - 1)
-    count = Count(start, end, Span(start, words.end(found.last - 1)), found.kind)
-    count.value, count.low, count.high, count.approximate = found.value, found.low, found.high, found.approximate
-    count.unit = found.unit
-    if last > noun:
-        count.noun = Span(words.starts[noun], words.end(last - 1))
-    return count
+    return Count(
+        start,
+        end,
+        Span(start, words.end(found.last - 1)),
+        found.kind,
+        value=found.value,
+        low=found.low,
+        high=found.high,
+        approximate=found.approximate,
+        unit=found.unit,
+        noun=Span(words.starts[noun], words.end(last - 1)) if last > noun else None,
+    )

@@ -50,7 +50,7 @@ def is_age(words: Words, found: Expression, modifier: Found | None, first: int, 
         return False
     limited = modifier and words.text[words.starts[modifier.first] : words.end(modifier.last - 1)].lower() in _LIMITS
     if before[-1] in _AGE_NOUNS and found.unit != "d":
-        return True if limited or start == found.first else False
+        return bool(limited) or start == found.first
     return _is_apposition(words, found, first, stop)
 
 
@@ -69,17 +69,26 @@ def _is_apposition(words: Words, found: Expression, first: int, stop: int) -> bo
     return opening == "(" and closing in "),." and words.strings[index - 2][0].isupper()
 
 
-def kind_of_bare(words: Words, found: Expression, first: int, after_reading: bool) -> str:
-    """Return "measure" or "count" for a number without unit and noun: readings on a scale are measures.
+def is_reading(words: Words, found: Expression, first: int, after_reading: bool) -> bool:
+    """Whether a number without unit and noun is a reading on a scale: `di level 7.628`, `skor 3,35`.
 
     Args:
         words: The words of the text.
         found: The number.
         first: The first word of the paragraph.
-        after_reading: Whether the number before it in the sentence is a reading on a scale.
+        after_reading: Whether it goes on with another reading.
     """
-    value = found.value if found.value is not None else found.low
-    if isinstance(value, float) or isinstance(found.high, float):
-        return "measure"
-    near = words.lowers[max(first, found.first - 2) : found.first]
-    return "measure" if after_reading or _SCALES.intersection(near) else "count"
+    if after_reading or _is_decimal(found):
+        return True
+    return not _SCALES.isdisjoint(words.lowers[max(first, found.first - 2) : found.first])
+
+
+def kind_of_counted(words: Words, found: Expression, noun: int) -> str:
+    """Return "measure" for decimals of what looks like the symbol of a unit (1,4 MMtCO2e), else "count"."""
+    if not _is_decimal(found) or noun >= len(words):
+        return "count"
+    return "measure" if sum(map(str.isupper, words.strings[noun])) > 1 else "count"
+
+
+def _is_decimal(found: Expression) -> bool:
+    return any(isinstance(value, float) for value in (found.value, found.low, found.high))

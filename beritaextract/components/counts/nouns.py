@@ -6,7 +6,9 @@ from functools import lru_cache
 from beritaextract.language.words import Words
 from beritaextract.lexicons.numbers import count_context, number_words
 
-_END, _NOUNS = count_context()["end"], count_context()["noun"]
+_CONTEXT = count_context()
+_END, _ADJECTIVES = _CONTEXT["end"], _CONTEXT["adjective"]
+_NOT_VERBS = _CONTEXT["noun"] | _ADJECTIVES
 # The shapes of Indonesian verbs: membeli, mencapai, menyita, melihat; disita; berjalan; terjadi.
 _VERBAL = re.compile(
     r"(?:mem[abefiloprtuv]|men[acdegijouty]|mel[aeiou]|mer[aeiou]|mew[aeiou]|mey[aeiou]|di[a-z]|ber[a-z]|ter[a-z]|beker|belaj)"
@@ -29,14 +31,14 @@ def is_verb(lower: str) -> bool:
     """Whether a word in lower case has the shape of a verb."""
     if not _VERBAL.fullmatch(lower):
         return False
-    return lower not in _NOUNS and lower.removesuffix("nya") not in _NOUNS
+    return lower not in _NOT_VERBS and lower.removesuffix("nya") not in _NOT_VERBS
 
 
 def noun_phrase(words: Words, index: int, stop: int) -> int:
     """Return one past the last word of the noun phrase that begins at a word; the word itself where none begins."""
     strings, lowers = words.strings, words.lowers
     last, limit = index, min(stop, index + _LONGEST)
-    at = index
+    at = limit if index < limit and lowers[index] in _ADJECTIVES else index
     while at < limit:
         string = strings[at]
         if string[0].isalpha():

@@ -3,10 +3,10 @@
 from beritaextract.language.phrases import Phrases
 from beritaextract.language.words import Words
 from beritaextract.lexicons.calendar import calendar_words
-from beritaextract.lexicons.numbers import units
+from beritaextract.lexicons.numbers import currencies, units
 
 _MONTHS = calendar_words("month")
-_UNITS = Phrases((row.form, row.code) for row in units() if row.kind != "one")
+_UNITS = Phrases([*((row.form, row.code) for row in units()), *((row.form, row.code) for row in currencies())])
 _SINGLES = frozenset(row.form for row in units() if row.kind == "one")
 _MOST = 3  # per orang per hari per …
 
