@@ -162,10 +162,18 @@ def _spellings(areas: dict[str, Place]) -> Iterator[tuple[str, Place, str]]:
 
 
 def _name(found: list[tuple[str, Place, str]], common: bool) -> Name:
-    found.sort(key=lambda entry: (entry[2] != "own", _RANK[entry[1].kind], -entry[1].weight, entry[2] == "bare"))
+    if len(found) > 1:
+        found.sort(key=_likeliest_first)
     phrase, first, form = found[0]
     shy = common or form == "bare" or (first.kind in _SHY_KINDS and not (first.kind == "other" and " " in phrase))
     exact = form == "nickname" or (phrase.isupper() and len(phrase) <= _SHORTEST_SURE)
+    if len(found) == 1:
+        return Name(phrase, (first,), shy, exact)
     abroad = first.code is None  # a town abroad is meant only where no area of the same name is
     places = dict.fromkeys(place for _, place, _ in found if abroad or place.kind != "world_city")
     return Name(phrase, tuple(places), shy, exact)
+
+
+def _likeliest_first(entry: tuple[str, Place, str]) -> tuple[bool, int, int, bool]:
+    _, place, form = entry
+    return form != "own", _RANK[place.kind], -place.weight, form == "bare"

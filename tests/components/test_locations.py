@@ -193,7 +193,7 @@ def test_short_forms_and_bare_names_repeat_a_place():
         "Kabupaten Badung. Di Mengwi jalanan macet."
     )
     assert {place.name: len(place.mentions) for place in places} == {
-        "Gedung Nusa Elok": 2,
+        "Gedung Nusa Elok": 3,
         "Kota Denpasar": 1,
         "Mengwi": 2,
         "Kabupaten Badung": 1,

@@ -16,10 +16,11 @@ def group(scan: Scan, published: str | None) -> list[Location]:
     groups: dict[tuple[str, str], Location] = {}
     for find in scan.found:
         place = find.place
-        key = (place.code or place.name, place.kind) if place else (_text(words, find.origin or find), find.kind or "")
+        text = _text(words, find.origin or find)
+        key = (place.code or place.name, place.kind) if place else (text.casefold(), find.kind or "")
         location = groups.get(key)
         if location is None:
-            location = _unknown(find, key[0]) if place is None else _known(place, find, published)
+            location = _unknown(find, text) if place is None else _known(place, find, published)
             groups[key] = location
         start, end = words.starts[find.first], words.end(find.last - 1)
         location.mentions.append(PlaceMention(start, end, find.role))
