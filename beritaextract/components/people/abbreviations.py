@@ -8,6 +8,7 @@ from beritaextract.findings import Abbreviation, Section
 _BRACKET = re.compile(r"\((?P<short>[^\W\d_][\w.&/-]{1,19}(?: [\w.&/-]{1,14}){0,2})\)")
 _WORDS_PER_LETTER, _FEWEST_WORDS = 2, 5
 _WINDOW = 240
+_PARTED = re.compile("[ -]")
 _BREAK = re.compile('[.?!;:"“”()]')
 _MOST_SKIPPED = 2
 
@@ -54,7 +55,7 @@ def _long_form(text: str, begin: int, end: int, short: str) -> int | None:
     if short.isupper() and opened < len(letters) - _MOST_SKIPPED:
         return None
     spelled = lower[at:].strip()
-    return first + at if len(spelled) > len(short) and " " in spelled else None
+    return first + at if len(spelled) > len(short) and _PARTED.search(spelled) else None
 
 
 def _window(text: str, begin: int, end: int, most: int) -> int:

@@ -130,7 +130,7 @@ class Complement:
                 reading.body, reading.body_first = body._replace(opens=False), self.floor
         elif reading.body.opens and (body.branch in _PUBLIC_INNER or not (body.opens or reading.body.branch in PUBLIC)):
             reading.body = body
-        reading.body_last = last
+        reading.body_last, reading.body_open = last, body.opens and self.words.lowers[first] not in _TAILS
         self._titled = False
         self._jump(last)
 

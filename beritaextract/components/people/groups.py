@@ -14,7 +14,7 @@ _SECOND_CONTEXT = 0.5
 _LIST_MATE, _FAR, _LISTED = 2.5, 3, frozenset((",", "dan", "serta", "-", "&"))
 _LEAST_WEIGHT, _MOST_WEIGHT, _MOST_SINGLE, _MOST_GUESSED = -4.0, 6.0, 2.5, 1.0
 _INITIALS, _LONGEST_INITIALS = 2.0, 3
-_LONGER_NAME = 0.5
+_LONGER_NAME, _GIVEN_NAME = 0.5, 3
 _SHORTEST_GLUED = 3
 _SHORTEST_MISSPELT, _LONGEST = 6, 15
 
@@ -42,6 +42,8 @@ def _score(candidate: Candidate, context: float) -> float:
         token = candidate.tokens[0]
         weight = min(weight, _MOST_SINGLE if token in name_weights() else _MOST_GUESSED)
         weight -= _INITIALS if len(token) <= _LONGEST_INITIALS else 0.0
+    elif name_weights().get(candidate.tokens[0], 0) >= _GIVEN_NAME:
+        weight += _LONGER_NAME
     return max(_LEAST_WEIGHT, min(_MOST_WEIGHT, weight)) + context + _LONGER_NAME * min(length - 1, 2)
 
 

@@ -3,10 +3,11 @@
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from beritaextract.components.people.known import name_weight
+from beritaextract.components.people.known import known_phrases, name_weight
 from beritaextract.components.people.names import Name
 from beritaextract.language.words import Words
 from beritaextract.lexicons.bodies import Body
+from beritaextract.lexicons.names import nicknames
 from beritaextract.lexicons.places import Name as PlaceName
 from beritaextract.lexicons.posts import Post
 
@@ -17,7 +18,7 @@ PUBLIC = frozenset(
 )  # fmt: skip
 _LONGEST_BRACKET, _SHORT_MARKS = 8, frozenset(".&/-")
 _NAME_LIKE = 3
-_ACRONYM, _LONGEST_INITIALS = -4, 3
+_ACRONYM, _ACRONYM_ALONE, _LONGEST_INITIALS = -4, -2, 3
 
 
 @dataclass(slots=True)
@@ -33,7 +34,8 @@ class Block:
 class PostReading:
     """A post in the text, in words; `last` is one past its last word.
 
-    `title_last` closes the title with what it governs, `body_first` opens the institution, `name_first` is where a
+    `title_last` closes the title with what it governs, `body_first` opens the institution, `body_open` says that the
+    last body in it goes on with words of its own ("Dinas"), `name_first` is where a
     name follows in the same run of capitalised words, `inserted` an acting prefix inside the post.
     """
 
@@ -48,6 +50,7 @@ class PostReading:
     body: Body | None = None
     body_first: int | None = None
     body_last: int | None = None
+    body_open: bool = False
     blocks: list[Block] = field(default_factory=list)
     name_first: int | None = None
     inserted: int | None = None
@@ -80,8 +83,11 @@ class Candidate:
 
 def as_candidate(words: Words, name: Name, context: float, posts: list[PostReading]) -> Candidate:
     """Return a name as a candidate, its words weighed."""
-    weight = sum(_weight(string) for string in name.strings(words))
-    return Candidate(name, name.tokens(words), weight, context, posts)
+    strings, tokens = name.strings(words), name.tokens(words)
+    weight = sum(_weight(string) for string in strings)
+    if len(strings) == 1 and len(strings[0]) >= _LONGEST_INITIALS and strings[0].isupper():
+        weight = weight if " ".join(tokens) in nicknames() else _ACRONYM_ALONE
+    return Candidate(name, tokens, weight, context, posts)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -112,11 +118,12 @@ def after_bracket(words: Words, index: int, stop: int) -> int:
     limit = min(stop, index + _LONGEST_BRACKET)
     while close < limit and strings[close] != ")":
         close += 1
-    if close >= limit or any(
-        not string[0].isalpha() and string not in _SHORT_MARKS for string in strings[index + 1 : close]
-    ):
+    inside = strings[index + 1 : close]
+    if close >= limit or any(not string[0].isalpha() and string not in _SHORT_MARKS for string in inside):
         return index
-    weights = [name_weight(string) for string in strings[index + 1 : close] if string[0].isupper()]
-    if not strings[index + 1].isupper() and weights[0] >= _NAME_LIKE and sum(weights) >= _NAME_LIKE * len(weights):
-        return index
+    hit = known_phrases().match(words.lowers, index + 1, close)
+    if hit is None or not (hit[1].post or hit[1].body):
+        weights = [name_weight(string) for string in inside if string[0].isupper()]
+        if not inside[0].isupper() and weights[0] >= _NAME_LIKE and sum(weights) >= _NAME_LIKE * len(weights):
+            return index
     return close + 1

@@ -21,7 +21,8 @@ from beritaextract.lexicons.bodies import Body
 from beritaextract.lexicons.places import Name as PlaceName
 
 _AFTER_RANK, _AFTER_HONORIFIC, _AFTER_DEGREE = 5.0, 3.0, 2.0
-_QUOTED, _PART_OF_MORE, _LIKE_A_NAME = -4.0, -3.0, 3
+_QUOTED, _BRACKETED, _PART_OF_MORE, _LIKE_A_NAME = -5.0, -1.0, -3.0, 3
+_CUE_OVER_COMMA = 2.0
 _QUOTES = frozenset("\"“”'‘’")
 _GLUE = frozenset(["dan", "&", "untuk", "of", "for", "the"])
 _CALLS = frozenset(("disapa", "dipanggil"))
@@ -216,8 +217,10 @@ class Scanner:
         words, before = self.words, name.begin - 1
         opening = words.strings[before]
         closing = words.strings[name.stop] if name.stop < self._stop else ""
-        if (opening in _QUOTES and closing in _QUOTES) or (opening == "(" and closing == ")"):
+        if opening in _QUOTES and closing in _QUOTES:
             return _QUOTED
+        if opening == "(" and closing == ")":
+            return _BRACKETED if name.last - name.first > 1 else _QUOTED
         part_of_more = opening[0].isupper() and words.tails[before] and not starts_sentence(words, before, self._begin)
         return _PART_OF_MORE if part_of_more else 0.0
 
@@ -228,6 +231,9 @@ class Scanner:
             context += self._before.get(words.lowers[name.begin - 1], 0) + self._enclosed(name)
         if name.stop < self._stop:
             context += self._after.get(words.lowers[name.stop], 0)
+            over = words.lowers[name.stop + 1] if words.lowers[name.stop] == "," and name.stop + 1 < self._stop else ""
+            if self._after.get(over, 0) >= _CUE:
+                context += _CUE_OVER_COMMA
         if name.last - name.first == 1 and "&" in words.strings[max(0, name.first - 1) : name.last + 1]:
             context += _QUOTED  # Cushman & Wakefield
         return context

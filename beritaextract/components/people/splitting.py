@@ -68,7 +68,7 @@ def _boundaries(reading: PostReading, floor: int) -> set[int]:
 
 def _opened(reading: PostReading, floor: int) -> bool:
     """Return whether the run goes on right after a word that opens the name of a body."""
-    return reading.body is not None and reading.body.opens and reading.body_last == floor
+    return reading.body_open and reading.body_last == floor
 
 
 def _weight(words: Words, at: int, end: int, floor: int, block: Block | None) -> float:

@@ -77,7 +77,8 @@ def _can_be_nickname(words: Words, candidate: Candidate, first: int, last: int) 
         return sum(weights) >= _NAME_LIKE
     like = words.lowers[first][:_ALIKE]
     alike = any(words.lowers[at].startswith(like) for at in range(candidate.name.first, candidate.name.last))
-    return string.isupper() or weights[0] >= 1 or alike
+    initial = string.isupper() and string[0] == words.strings[candidate.name.first][0]
+    return initial or alike or (weights[0] >= 1 and not string.isupper())
 
 
 def _call(words: Words, candidate: Candidate, index: int, stop: int) -> int | None:
