@@ -6,6 +6,7 @@ import typer
 
 from beritaextract.cli.evaluate import evaluate
 from beritaextract.cli.extract import extract
+from beritaextract.cli.gold import gold
 from beritaextract.cli.schema import schema
 from beritaextract.cli.show import show
 
@@ -28,6 +29,7 @@ app = typer.Typer(
 )
 for command in (extract, show, schema, evaluate):
     app.command()(command)
+app.add_typer(gold, name="gold")
 
 
 def _print_version(wanted: bool) -> None:

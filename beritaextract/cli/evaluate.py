@@ -39,7 +39,9 @@ def evaluate(
     ] = None,
     pfsa: Annotated[bool, typer.Option("--pfsa", help="GOLD is PFSA-ID: report the recall of its labels.")] = False,
 ) -> None:
-    """Score records against gold: precision, recall, F1 with 95 percent intervals, fields, confidence.
+    """Score records against gold, with intervals and errors.
+
+    Tells precision, recall and F1 of every figure, the share of right fields, and what confidence is worth.
 
     GOLD may be articles in markup (.txt), standoff gold (.json), an export of Label Studio (.json) or of brat (.ann
     with .txt). Records and gold are joined on the article's id.
@@ -49,7 +51,8 @@ def evaluate(
       beritaextract evaluate corpus/articles records.jsonl
       beritaextract evaluate corpus/articles new.jsonl --against old.jsonl --errors 20
       beritaextract evaluate corpus/articles records.jsonl --by outlet --html report.html
-      beritaextract evaluate pfsa.jsonl.gz records.jsonl --pfsa
+      zcat pfsa.jsonl.gz | beritaextract extract - -o found.jsonl
+      beritaextract evaluate pfsa.jsonl.gz found.jsonl --pfsa
     """
     from rich.console import Console
 

@@ -84,6 +84,7 @@ def compile_gold(front: dict[str, Any], marked: Marked, name: str = "markup") ->
     for tag in marked.tags:
         _check_form(tag, marked, name)
     frames = marked.of(*FRAMES)
+    _check_front(front, marked, name)
     gold = Gold(
         id=front.get("id", name),
         text=marked.text,
@@ -110,6 +111,15 @@ def _check_form(tag: Tag, marked: Marked, name: str) -> None:
         raise _error(tag, name, f"{tag.name!r} takes {takes} words, but {tag.words} are given: {marked.words(tag)!r}")
     if unknown := sorted(set(tag.values) - set(form.keys)):
         raise _error(tag, name, f"{tag.name!r} takes no {unknown}; known are {list(form.keys)}")
+
+
+def _check_front(front: dict[str, Any], marked: Marked, name: str) -> None:
+    """See that whoever the front matter lists occurs in the text, under that key."""
+    speakers = {tag.words[2] for tag in marked.of("q") if len(tag.words) == 3}
+    named = {tag.words[0] for tag in marked.of("per", "org")}
+    for table, used in (("people", named), ("organizations", named | speakers), ("groups", speakers)):
+        if idle := sorted(set(front.get(table, {})) - used):
+            raise InputError(f"{name}: front matter: {idle} of {table} are nowhere in the text")
 
 
 def _error(tag: Tag, name: str, message: str) -> InputError:
@@ -165,8 +175,7 @@ def _people(front: dict[str, Any], marked: Marked, name: str) -> list[GoldPerson
             person.aliases.append(words)
     for key, entry in entries.items():
         people[key].optional = entry.get("optional", not certain[key])
-    named = {tag.words[0] for tag in marked.of("per")}
-    return [person for key, person in people.items() if key in named]
+    return list(people.values())
 
 
 def _tags_of_people(people: dict[str, GoldPerson], marked: Marked, name: str) -> Iterator[tuple[Tag, GoldPerson]]:

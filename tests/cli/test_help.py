@@ -7,7 +7,7 @@ from importlib.metadata import version
 
 import pytest
 
-COMMANDS = ("extract", "show", "schema")
+COMMANDS = ("extract", "show", "schema", "evaluate")
 
 
 def test_help_names_every_command(run):
