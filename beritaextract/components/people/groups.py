@@ -64,13 +64,13 @@ def group_candidates(words: Words, candidates: list[Candidate], abbreviations: S
     called = {**nicknames(), **_explained(words, candidates)}
     named = [c for c in candidates if c.tokens and c.name.text(words) not in abbreviations]
     # the fullest forms first, what is only a nickname last
-    named.sort(key=lambda c: (" ".join(c.tokens) in called, -len(c.tokens), c.name.first))
+    named.sort(key=lambda c: (c.key in called, -len(c.tokens), c.name.first))
     for candidate in named:
-        group = _home(candidate.tokens, homes, called)
+        group = _home(candidate, homes, called)
         if group is None:
             group = Group(candidate.tokens)
             groups.append(group)
-        candidate.nickname = " ".join(candidate.tokens) in called and not is_part(candidate.tokens, group.tokens)
+        candidate.nickname = candidate.key in called and not is_part(candidate.tokens, group.tokens)
         group.candidates.append(candidate)
         for token in candidate.tokens:
             known = homes.setdefault(token, [])
@@ -104,10 +104,10 @@ def _explained(words: Words, candidates: list[Candidate]) -> dict[str, str]:
     found: dict[str, str] = {}
     for candidate in candidates:
         for first, last in candidate.nicknames:
-            found[tokens_between(words, first, last)] = " ".join(candidate.tokens)
+            found[tokens_between(words, first, last)] = candidate.key
             hit = known_phrases().match(words.lowers, first, last)
             if hit is not None and hit[1].honorific and hit[0] < last:
-                found[tokens_between(words, hit[0], last)] = " ".join(candidate.tokens)
+                found[tokens_between(words, hit[0], last)] = candidate.key
     return found
 
 
@@ -118,6 +118,8 @@ def tokens_between(words: Words, first: int, last: int) -> str:
 
 def _adopt_misspelt(groups: list[Group]) -> list[Group]:
     """Give a single word that is nobody else's to the person whose name it misspells or cuts ("Rachi", "Burhan")."""
+    if not any(len(group.tokens) == 1 for group in groups):
+        return groups
     names = {token: group for group in groups if len(group.tokens) > 1 for token in group.tokens}
     long = [token for token in names if _SHORTEST_MISSPELT <= len(token) <= _LONGEST]
     spellings = {form: token for token in long for form in _without_one(token)}
@@ -154,9 +156,9 @@ def _support_lists(words: Words, candidates: list[Candidate]) -> None:
             left.context += _LIST_MATE
 
 
-def _home(tokens: tuple[str, ...], homes: dict[str, list[Group]], called: dict[str, str]) -> Group | None:
+def _home(candidate: Candidate, homes: dict[str, list[Group]], called: dict[str, str]) -> Group | None:
     """Return the group whose fullest form holds these tokens; one that begins with them comes first."""
-    full = called.get(" ".join(tokens))
+    tokens, full = candidate.tokens, called.get(candidate.key)
     fitting = [group for group in homes.get(tokens[0], ()) if is_part(tokens, group.tokens)]
     if not fitting and full is not None:
         wanted = tuple(full.split())

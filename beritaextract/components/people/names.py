@@ -52,16 +52,13 @@ class Name(NamedTuple):
         start, end = self.span(words)
         return words.text[start:end]
 
-    def strings(self, words: Words) -> list[str]:
+    def strings(self, words: Words) -> tuple[str, ...]:
         """Return its words as printed."""
-        strings = list(words.strings[self.first : self.last])
-        strings[-1] = strings[-1][: len(strings[-1]) - self.trim]
-        strings[0] = strings[0][self.lead :]
+        strings = words.strings[self.first : self.last]
+        if self.lead or self.trim:
+            last = strings[-1][: len(strings[-1]) - self.trim]
+            strings = (strings[0][self.lead :], *strings[1:-1], last) if len(strings) > 1 else (last[self.lead :],)
         return strings
-
-    def tokens(self, words: Words) -> tuple[str, ...]:
-        """Return its words in lower case, without full stops and with straight apostrophes."""
-        return tuple(token for string in self.strings(words) for token in plain_tokens(string))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -76,10 +73,17 @@ def read_name(words: Words, begin: int, stop: int) -> Name | None:
     first, rank, titles = _read_prelude(words, begin, stop)
     if first >= stop or not words.strings[first][0].isupper() or _is_known_else(words, first, stop, first > begin):
         return None
+    return read_bare_name(words, first, stop, begin, rank, tuple(titles))
+
+
+def read_bare_name(
+    words: Words, first: int, stop: int, begin: int, rank: str | None = None, titles: tuple[str, ...] = ()
+) -> Name:
+    """Read a name that begins at a capitalised word, with its degrees; `begin` is where its ranks began."""
     last = name_end(words, first, stop)
     after, found = _read_degrees(words, last, stop)
     trim = len(words.strings[last - 1]) - unglued_length(words.strings[last - 1])
-    return Name(first, last, begin, after, rank, tuple(titles), tuple(found), glued_lead(words.strings[first]), trim)
+    return Name(first, last, begin, after, rank, titles, found, glued_lead(words.strings[first]), trim)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -239,17 +243,17 @@ def _ends_name(words: Words, index: int, stop: int) -> bool:
     return weight <= -3 and index + 1 < stop and words.strings[index + 1][0].isupper()
 
 
-def _read_degrees(words: Words, index: int, stop: int) -> tuple[int, list[str]]:
+def _read_degrees(words: Words, index: int, stop: int) -> tuple[int, tuple[str, ...]]:
     """Read `, S.H., M.Si` after a name; return the word after it and the degrees."""
     strings, known = words.strings, degrees()
-    found: list[str] = []
+    found: tuple[str, ...] = ()
     while index < stop:
         at = index + 1 if strings[index] == "," else index
         if at >= stop or not (strings[at] in known or strings[at].rstrip(".") in known):
             break
         if not found and at == index and "." not in strings[at]:
             break
-        found.append(strings[at])
+        found = (*found, strings[at])
         index = at + 1
         if index + 1 < stop and strings[index] == "." and strings[index + 1] == ",":
             index += 1

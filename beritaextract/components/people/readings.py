@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from beritaextract.components.people.known import known_phrases, name_weight
-from beritaextract.components.people.names import Name
+from beritaextract.components.people.names import Name, plain_tokens
 from beritaextract.language.words import Words
 from beritaextract.lexicons.bodies import Body
 from beritaextract.lexicons.names import nicknames
@@ -63,6 +63,7 @@ class Candidate:
     Attributes:
         name: Where it stands, and what stands around it.
         tokens: Its words in lower case and plain letters.
+        key: The tokens in one string.
         weight: How much its words look like a name, in binary orders of odds.
         context: What its surroundings say, likewise.
         posts: Posts beside it.
@@ -73,6 +74,7 @@ class Candidate:
 
     name: Name
     tokens: tuple[str, ...]
+    key: str
     weight: int
     context: float
     posts: list[PostReading]
@@ -83,14 +85,20 @@ class Candidate:
 
 def as_candidate(words: Words, name: Name, context: float, posts: list[PostReading]) -> Candidate:
     """Return a name as a candidate, its words weighed."""
-    strings, tokens = name.strings(words), name.tokens(words)
-    weight = sum(_weight(string) for string in strings)
-    if len(strings) == 1 and len(strings[0]) >= _LONGEST_INITIALS and strings[0].isupper():
-        weight = weight if " ".join(tokens) in nicknames() else _ACRONYM_ALONE
-    return Candidate(name, tokens, weight, context, posts)
+    tokens, key, weight = _weighed(name.strings(words))
+    return Candidate(name, tokens, key, weight, context, posts)
 
 
 @lru_cache(maxsize=1 << 14)
+def _weighed(strings: tuple[str, ...]) -> tuple[tuple[str, ...], str, int]:
+    """Return the tokens of a name as printed, their key, and how much its words look like a name."""
+    tokens = tuple(token for string in strings for token in plain_tokens(string))
+    key, weight = " ".join(tokens), sum(_weight(string) for string in strings)
+    if len(strings) == 1 and len(strings[0]) >= _LONGEST_INITIALS and strings[0].isupper():
+        weight = weight if key in nicknames() else _ACRONYM_ALONE
+    return tokens, key, weight
+
+
 def _weight(string: str) -> int:
     """Return the weight of a word of a name; an acronym that is no known name speaks against a person."""
     weight = name_weight(string)

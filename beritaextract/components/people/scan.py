@@ -11,7 +11,7 @@ from beritaextract.components.people.known import (
     lower_openers,
     name_weight,
 )
-from beritaextract.components.people.names import Name, is_plain_word, read_name, starts_sentence
+from beritaextract.components.people.names import Name, is_plain_word, read_bare_name, read_name, starts_sentence
 from beritaextract.components.people.posts import read_post
 from beritaextract.components.people.readings import Scan, as_candidate
 from beritaextract.components.people.tails import read_tail
@@ -194,9 +194,7 @@ class Scanner:
             return index + 1
         if self._is_acronym_before_name(index):
             return index + 1
-        name = read_name(self.words, index, self._stop)
-        if name is None or name.first != index:
-            return index + 1
+        name = read_bare_name(self.words, index, self._stop, index)
         return self._add(name, _AFTER_DEGREE if name.degrees else 0.0)
 
     def _is_acronym_before_name(self, index: int) -> bool:

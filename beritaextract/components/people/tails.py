@@ -12,6 +12,7 @@ _SURE_LINKS = frozenset(["selaku", "sebagai", "menjabat", "merupakan", "adalah",
 _CALLS = frozenset(["disapa", "dipanggil"])
 _CALL_LINKS = person_words("call link")
 _CLAUSE_WORDS = person_words("clause")
+_OPENERS = _LINKS | _CALL_LINKS | {"(", "alias"}
 _AGE, _POST = 4.0, 2.5
 _LONGEST_LINK, _LONGEST_NICKNAME = 6, 4
 _CUE = 4
@@ -21,6 +22,8 @@ _NAME_LIKE, _ALIKE = 4, 3
 def read_tail(words: Words, candidate: Candidate, stop: int, found: Scan) -> int:
     """Read what follows a name and put it on the candidate; return the word after it."""
     index = candidate.name.stop
+    if index >= stop or words.lowers[index] not in _OPENERS:
+        return index
     while index + 2 < stop and words.strings[index] == "(":
         after = _bracket(words, candidate, index, stop, found)
         if after is None:
