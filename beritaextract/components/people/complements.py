@@ -27,6 +27,8 @@ class Complement:
         self.words = words
         self.reading = reading
         self.index = self.floor = reading.last
+        if reading.post.takes == "person":
+            reading.sealed = reading.last
         self._stop = stop
         self._limit = min(stop, reading.last + _LONGEST)
         self.closed = False  # a rank or an honorific follows, so that the name is not in this run
@@ -45,20 +47,20 @@ class Complement:
         if string == "(":
             after = after_bracket(words, index, self._stop)
             self._titled = False
-            return self._jump(after) if after > index else False
+            return self._seal(after) if after > index else False
         if low in _SUFFIXES or (low == "ad" and words.lowers[index + 1 : index + 2] == ["interim"]):
-            return self._jump(index + 1)
+            return self._seal(index + 1)
         if low.startswith("ke-") and low[3:].isdigit():
-            return self._jump(index + 1)
+            return self._seal(index + 1)
         if low == "nomor" and words.lowers[index + 1 : index + 2] == ["urut"] and index + 2 < self._limit:
-            return self._jump(index + 3)
+            return self._seal(index + 3)
         if low in _JOINERS or low in _LOOSE:
             return self._join(low)
         if low == ",":
             return self._comma()
         if string[0].isdigit():
             number = self.reading.body is not None and "." not in string and words.strings[index - 1][0].isalpha()
-            return self._jump(index + 1) if number and self.floor == index else False
+            return self._seal(index + 1) if number and self.floor == index else False
         if low in LEVELS and index + 1 < self._limit and words.strings[index + 1][0].isupper():
             self.index = index + 1
             return True
@@ -74,12 +76,17 @@ class Complement:
             return False
         if self.index - self.reading.last >= _MOST_PLAIN:
             return False
-        return self._jump(self.index + 1)
+        return self._seal(self.index + 1)
 
     def _jump(self, index: int) -> bool:
         """Go on at a word before which no name can begin."""
         self.index = self.floor = index
         return True
+
+    def _seal(self, index: int) -> bool:
+        """Go on at a word at which the holder's name may well begin: what the post needs is said."""
+        self.reading.sealed = index
+        return self._jump(index)
 
     def _capital(self, string: str) -> bool:
         """Go over a capitalised word: a body, a place, a title inside the post, or a plain word."""
@@ -93,7 +100,7 @@ class Complement:
                 self.closed = True
                 return False
             if known.thing and end - index > 1:
-                return self._jump(end)
+                return self._seal(end)
             opener = known.body is not None and known.body.opens and self.reading.post.takes == "portfolio"
             place_first = known.place is not None and self.reading.post.takes in ("place", "country")
             if known.body and not opener and not place_first and exact and (end - index > 1 or weight < 3):
@@ -117,7 +124,7 @@ class Complement:
                     self.reading.inserted = index
                 return self._jump(end)
         if self._pair(index):
-            return self._jump(index + 3)
+            return self._seal(index + 3)
         self.index = index + 1
         return True
 
@@ -132,7 +139,7 @@ class Complement:
             reading.body = body
         reading.body_last, reading.body_open = last, body.opens and self.words.lowers[first] not in _TAILS
         self._titled = False
-        self._jump(last)
+        self._jump(last) if reading.body_open else self._seal(last)
 
     def _pair(self, index: int) -> bool:
         """Return whether "Ganjar-Mahfud" stands here, as part of a campaign team's name."""

@@ -36,7 +36,8 @@ class PostReading:
 
     `title_last` closes the title with what it governs, `body_first` opens the institution, `body_open` says that the
     last body in it goes on with words of its own ("Dinas"), `name_first` is where a
-    name follows in the same run of capitalised words, `inserted` an acting prefix inside the post.
+    name follows in the same run of capitalised words, `inserted` an acting prefix inside the post;
+    at `sealed` all that the post needs is said.
     """
 
     first: int
@@ -51,6 +52,7 @@ class PostReading:
     body_first: int | None = None
     body_last: int | None = None
     body_open: bool = False
+    sealed: int | None = None
     blocks: list[Block] = field(default_factory=list)
     name_first: int | None = None
     inserted: int | None = None

@@ -12,7 +12,7 @@ _HEADS = person_words("head")
 # A word right after the title is rather its place or portfolio than a name.
 _FIRST_WORD = {"place": -2.5, "portfolio": -2.5, "country": -2.5, "body": -0.7, "seat": -0.7,
                "expert": -0.7}  # fmt: skip
-_UNKNOWN, _UNKNOWN_BESIDE, _INITIAL, _ACRONYM = 0.5, -0.5, 1.0, -2.0
+_UNKNOWN, _INITIAL, _ACRONYM = 0.5, 1.0, -2.0
 _SURE_PLACE, _SHY_PLACE = -6.0, -3.0
 _SPOKEN, _AFTER_BOUNDARY, _AFTER_PLACE = 1.5, 3.5, 5.0
 _LEAST, _LEAST_BESIDE = 0.4, 1.6
@@ -36,12 +36,12 @@ def name_start(words: Words, reading: PostReading, floor: int, end: int, spoken:
         The word, or `end` if the run holds no name.
     """
     blocks = {at: block for block in reading.blocks for at in range(block.first, block.last)}
-    boundaries = _boundaries(reading, floor)
+    boundaries = {reading.sealed, *(block.last for block in reading.blocks)}
     beside = _opened(reading, floor) and reading.body is not None and reading.body.kind in _OWN_NAMES
     governed = reading.blocks[-1].last if reading.blocks and reading.post.takes == "place" else None
     total, best, best_at = 0.0, _LEAST_BESIDE if beside else _LEAST, end
     for at in range(end - 1, floor - 1, -1):
-        weight = _weight(words, at, end, floor, blocks.get(at)) or (_UNKNOWN_BESIDE if beside else _UNKNOWN)
+        weight = _weight(words, at, end, floor, blocks.get(at)) or _UNKNOWN
         if at == reading.last:
             weight += _FIRST_WORD.get(reading.post.takes, 0.0)
         total += weight
@@ -56,14 +56,6 @@ def name_start(words: Words, reading: PostReading, floor: int, end: int, spoken:
         if (score > best or (score == best and (closed or weight > 0))) and string[0].isupper():
             best, best_at = score, at
     return best_at
-
-
-def _boundaries(reading: PostReading, floor: int) -> set[int]:
-    """Return the words before which the post can be over: after a place, a full name of a body, a bracket."""
-    found = {block.last for block in reading.blocks}
-    if not _opened(reading, floor) and (floor > reading.title_last or reading.post.takes == "person"):
-        found.add(floor)
-    return found
 
 
 def _opened(reading: PostReading, floor: int) -> bool:
