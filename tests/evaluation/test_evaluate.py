@@ -29,7 +29,9 @@ def test_a_perfect_record_is_perfect_in_every_figure(read, perfect):
     scores = evaluate([gold], [perfect(gold)])
     assert {name: value for name, value in scores.figures().items() if value != 1.0} == {}
     assert scores.faults() == []
-    assert {"quotes.indirect.attributed", "counts", "dates", "positions", "via", "section kind"} <= set(scores.figures())
+    assert {"quotes.indirect.attributed", "counts", "dates", "positions", "via", "section kind"} <= set(
+        scores.figures()
+    )
 
 
 def test_our_own_corpus_compiled_to_perfect_records_is_perfect(corpus, perfect):

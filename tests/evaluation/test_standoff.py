@@ -82,7 +82,7 @@ def test_broken_json_is_named(tmp_path):
 
 @pytest.mark.parametrize("name", ["", "none.json"])
 def test_where_there_is_no_gold(tmp_path, name):
-    with pytest.raises(InputError, match="no gold is there|no such file"):
+    with pytest.raises(InputError, match=r"no gold is there|no such file"):
         read_gold(tmp_path / name)
 
 

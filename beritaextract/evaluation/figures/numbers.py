@@ -42,8 +42,8 @@ def _count_fields(score: ArticleScore, want: GoldCount, got: CountRecord) -> Non
 
 def _printed(count: GoldCount | CountRecord) -> str:
     if count.value is not None:
-        return f"{count.value:g}"
-    return "a vague quantity" if count.low is None else f"{count.low:g}-{count.high:g}"
+        return str(count.value)
+    return "no number" if count.low is None and count.high is None else f"{count.low}..{count.high}"
 
 
 def _head(noun: str | None) -> str:
