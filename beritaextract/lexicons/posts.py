@@ -37,3 +37,14 @@ class _ShortForm(NamedTuple):
 def post_short_forms() -> dict[str, str]:
     """Return the full titles of short ones ("wagub"), both in lower case."""
     return {row.short: row.long for row in read_table("post_short_forms", _ShortForm)}
+
+
+class _Prefix(NamedTuple):
+    form: str
+    meaning: str
+
+
+@cache
+def post_prefixes() -> dict[str, str]:
+    """Return what stands before a title and what it says: Plt, Pj, Pjs or Plh, "former", "candidate"."""
+    return {row.form: row.meaning for row in read_table("post_prefixes", _Prefix)}

@@ -1,15 +1,16 @@
 """Walking over what a title governs: portfolio, institution, jurisdiction, short forms in brackets."""
 
-from beritaextract.components.people.known import Known, contexts_after, known_phrases, name_weight
+from collections.abc import Callable
+
+from beritaextract.components.people.joints import JOINERS, LEVELS, LOOSE, Joint, over_comma, over_connective
+from beritaextract.components.people.known import known_phrases
 from beritaextract.components.people.readings import PUBLIC, Block, PostReading, after_bracket
+from beritaextract.components.people.titles import opens_name
+from beritaextract.components.people.weights import contexts_after, name_weight
 from beritaextract.language.words import Words
 from beritaextract.lexicons.bodies import Body
 from beritaextract.lexicons.names import person_words
 
-LEVELS = person_words("level")
-DIRECTIONS = LEVELS | person_words("direction")
-_JOINERS = person_words("joiner")
-_LOOSE = frozenset(("di", "pada", "dari", "asal"))
 _SUFFIXES = frozenset(("nonaktif", "non-aktif", "terpilih", "petahana", "interim"))
 _TAILS = person_words("tail body")
 _PUBLIC_INNER = frozenset(("legislature", "judiciary", "police", "military", "independent_agency", "state_company"))
@@ -17,7 +18,6 @@ _NO_TITLE_WORDS = person_words("no title word")
 _VERBAL = ("me", "ber", "di", "ter")
 _MOST_PLAIN = 5
 _LONGEST = 30
-_LONGEST_LIST = 16
 
 
 class Complement:
@@ -54,10 +54,10 @@ class Complement:
             return self._seal(index + 1)
         if low == "nomor" and words.lowers[index + 1 : index + 2] == ["urut"] and index + 2 < self._limit:
             return self._seal(index + 3)
-        if low in _JOINERS or low in _LOOSE:
-            return self._join(low)
+        if low in JOINERS or low in LOOSE:
+            return self._joint(over_connective)
         if low == ",":
-            return self._comma()
+            return self._joint(over_comma)
         if string[0].isdigit():
             number = self.reading.body is not None and "." not in string and words.strings[index - 1][0].isalpha()
             return self._seal(index + 1) if number and self.floor == index else False
@@ -96,7 +96,7 @@ class Complement:
             end, known = hit
             exact = known.exact is None or known.exact == string
             weight = name_weight(string)
-            if _opens_name(words, known, index, end, self._stop):
+            if opens_name(words, known, index, end, self._stop):
                 self.closed = True
                 return False
             if known.thing and end - index > 1:
@@ -153,76 +153,11 @@ class Complement:
             and strings[index + 2][0].isupper()
         )
 
-    def _join(self, low: str) -> bool:
-        """Go over a connective inside the post."""
-        words, after = self.words, self.index + 1
-        if after + 1 >= self._limit or not words.strings[after][0].isupper():
-            return False
-        hit = known_phrases().match(words.lowers, after, self._limit)
-        known = hit[1] if hit else Known()
-        if low in ("dan", "serta", "/") and (known.prefix or known.rank or known.post):
-            return False
-        if low == "asal":
-            return bool(known.place or known.body) and self._jump(after)
-        if self.reading.post.branch == "civil" or (not self._apposition and self._ends_at_joiner(known, after)):
-            return False
-        if low in _LOOSE:
-            lower_title = words.strings[self.reading.first][0].islower()
-            if self.index > self.floor:
-                return False
-            if self.reading.post.takes == "country":
-                return bool(known.place) and self._jump(after)
-            if not (known.body or (lower_title and not known.place)) or self.reading.post.takes in ("place", "person"):
-                return False
-            return self._jump(after)
-        if known.body or known.place:
-            return self._jump(after)
-        named = name_weight(words.strings[after]) >= 2
-        if named and (not self._apposition or name_weight(words.strings[after + 1]) >= 2):
-            return False
-        return self._jump(after + 1)
-
-    def _ends_at_joiner(self, known: Known, after: int) -> bool:
-        """Return whether "dan" joins another person or body, and not two words of this post."""
-        if known.body or known.place:
-            return False
-        strings = self.words.strings
-        if self.index > self.floor:
-            return name_weight(strings[after - 2]) >= 2
-        return self.reading.body is not None and name_weight(strings[after]) > -2
-
-    def _comma(self) -> bool:
-        """Go over a comma: before more of a ministry's name, before the level above, before the institution."""
-        words, after, takes = self.words, self.index + 1, self.reading.post.takes
-        if after + 1 >= self._limit or not words.strings[after][0].isupper():
-            return False
-        if takes == "place":
-            return words.lowers[after] in LEVELS and words.strings[after + 1][0].isupper() and self._jump(after)
-        if takes in ("body", "seat", "expert") and self.reading.body is None:
-            hit = known_phrases().match(words.lowers, after, self._limit)
-            if hit and hit[1].body and hit[1].body.branch == "executive" and not hit[1].post:
-                return self._jump(after)
-        return self._list() if takes in ("portfolio", "body", "seat", "person") else False
-
-    def _list(self) -> bool:
-        """Go over `, Kebudayaan, Riset, dan Teknologi`: only everyday words, and "dan" before the last."""
-        strings, lowers = self.words.strings, self.words.lowers
-        at, limit = self.index + 1, min(self._limit - 1, self.index + _LONGEST_LIST)
-        while at < limit:
-            if lowers[at] in ("dan", "serta", "&"):
-                after = at + 1
-                if not strings[after][0].isupper() or name_weight(strings[after]) > -1 or self._titled_at(after):
-                    return False
-                return self._jump(after + 1)
-            listed = strings[at][0].isupper() and name_weight(strings[at]) <= -1 and not self._titled_at(at)
-            if lowers[at] != "," and not listed:
-                return False
-            at += 1
-        return False
-
-    def _titled_at(self, index: int) -> bool:
-        hit = known_phrases().match(self.words.lowers, index, self._limit)
-        return bool(hit and (hit[1].post or hit[1].rank or hit[1].prefix or hit[1].place))
+    def _joint(self, go_over: Callable[[Joint], int | None]) -> bool:
+        """Go over a connective or a comma; return whether it joins more of this post."""
+        joint = Joint(self.words, self.reading, self.index, self.floor, self._limit, self._apposition)
+        after = go_over(joint)
+        return after is not None and self._jump(after)
 
     def _trim(self) -> None:
         """Give back what cannot close a post: a connective, or a level word without a place."""
@@ -230,7 +165,7 @@ class Complement:
         while self.index > reading.last and self._loose_end():
             self.index -= 1
         while self.index > reading.last and (
-            lowers[self.index - 1] in _JOINERS
+            lowers[self.index - 1] in JOINERS
             or (lowers[self.index - 1] in LEVELS and not any(block.last == self.index - 1 for block in reading.blocks))
         ):
             self.index -= 1
@@ -244,42 +179,23 @@ class Complement:
         at = index + 1 if index < self._stop and strings[index] in (",", "(") else index
         return at >= self._stop or not strings[at][0].isupper()
 
-    @property
-    def title_last(self) -> int:
-        """Where the title with its portfolio ends: before the institution, the place, or a bracket."""
-        reading, strings = self.reading, self.words.strings
-        if reading.post.takes in ("place", "person", "seat") or _is_short(reading.post.form):
-            return reading.last
-        ends = [self.index]
-        if reading.body_first is not None:
-            ends.append(reading.body_first)
-        ends += [block.first for block in reading.blocks]
-        if reading.inserted is not None:
-            ends.append(reading.inserted)
-        last = reading.last
-        for at in range(reading.last, min(ends)):
-            if strings[at] == "(" or self.words.lowers[at] in LEVELS or self.words.lowers[at] in _LOOSE:
-                break
-            last = at + 1
-        while last > reading.last and self.words.lowers[last - 1] in _JOINERS:
-            last -= 1
-        return last
+
+def title_end(words: Words, reading: PostReading, end: int) -> int:
+    """Return where the title with its portfolio ends: before the institution, the place, or a bracket."""
+    if reading.post.takes in ("place", "person", "seat") or _is_short(reading.post.form):
+        return reading.last
+    ends = [end, *(block.first for block in reading.blocks)]
+    ends += [at for at in (reading.body_first, reading.inserted) if at is not None]
+    last = reading.last
+    for at in range(reading.last, min(ends)):
+        if words.strings[at] == "(" or words.lowers[at] in LEVELS or words.lowers[at] in LOOSE:
+            break
+        last = at + 1
+    while last > reading.last and words.lowers[last - 1] in JOINERS:
+        last -= 1
+    return last
 
 
 def _is_short(form: str) -> bool:
     """Return whether a title is a short form such as "kasubdit", which says all itself."""
     return form.startswith("ka") and " " not in form
-
-
-def _opens_name(words: Words, known: Known, index: int, end: int, stop: int) -> bool:
-    """Return whether a rank or an honorific stands here, so that the holder's name follows."""
-    if known.body and known.exact in (None, words.strings[index]):
-        return False
-    if known.rank:
-        return True
-    if not known.honorific or end >= stop:
-        return False
-    if words.strings[end][0].isupper() or words.strings[end] == ".":
-        return True
-    hit = known_phrases().match(words.lowers, end, stop)
-    return bool(hit and hit[1].honorific)

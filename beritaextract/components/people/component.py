@@ -4,7 +4,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from beritaextract.components.people.finder import find_people
-from beritaextract.components.people.known import known_phrases, name_weight
+from beritaextract.components.people.known import known_phrases
+from beritaextract.components.people.weights import name_weight
 
 
 @Language.factory(

@@ -2,11 +2,12 @@
 
 from collections.abc import Set
 
-from beritaextract.components.people.known import known_phrases, name_weight
+from beritaextract.components.people.known import known_phrases
 from beritaextract.components.people.names import Name, read_name
 from beritaextract.components.people.posts import read_post
 from beritaextract.components.people.readings import Candidate, PostReading, Scan, as_candidate
 from beritaextract.components.people.tails import read_tail
+from beritaextract.components.people.weights import name_weight
 from beritaextract.language.words import Words
 from beritaextract.lexicons.names import person_words
 

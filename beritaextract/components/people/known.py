@@ -1,29 +1,16 @@
-"""What the component knows: one trie over titles, bodies, ranks, honorifics and places; and the weights of words."""
+"""What the component knows: one trie over titles, bodies, ranks, honorifics, places and things."""
 
-import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from beritaextract.language.phrases import Phrases
 from beritaextract.language.words import Words
 from beritaextract.lexicons.bodies import Body, bodies
-from beritaextract.lexicons.cues import cue_forms
-from beritaextract.lexicons.names import (
-    Honorific,
-    Rank,
-    common_words,
-    honorifics,
-    name_endings,
-    name_weights,
-    not_people,
-    person_contexts,
-    person_words,
-    ranks,
-)
+from beritaextract.lexicons.names import Honorific, Rank, honorifics, not_people, person_words, ranks
 from beritaextract.lexicons.places import Name as PlaceName
 from beritaextract.lexicons.places import gazetteer
-from beritaextract.lexicons.posts import Post, posts
+from beritaextract.lexicons.posts import Post, post_prefixes, posts
 
 
 class Known(NamedTuple):
@@ -54,25 +41,7 @@ class Known(NamedTuple):
     prefix: str | None = None
 
 
-_PREFIXES = {
-    "plt": "Plt", "Plt.": "Plt", "pelaksana tugas": "Plt", "pelaksana tugas harian": "Plh",
-    "plh": "Plh", "Plh.": "Plh", "pelaksana harian": "Plh",
-    "pj": "Pj", "Pj.": "Pj", "penjabat": "Pj", "pjs": "Pjs", "Pjs.": "Pjs", "penjabat sementara": "Pjs",
-    "mantan": "former", "eks": "former", "bekas": "former", "mendiang": "former",
-    "calon": "candidate", "bakal calon": "candidate",
-}  # fmt: skip
 _LONGEST_EXACT = 5
-_COMMON = -3
-# What is printed without a space after a name where a link was taken out of the text.
-_GLUED_TAILS = person_words("glued")
-# The shape of a derived Indonesian word.
-_DERIVED = re.compile("(?:pe[mnr]|per|ke|me[mnr]|ber|ter)[a-z]{4,}(?:an|kan|nya)$")
-_VERB_PREFIXES = ("me", "di", "ber")
-_SHORTEST_GLUED, _SHORTEST_HEAD, _LONG_TAIL = 6, 3, 6
-_ENDING_LENGTHS = (5, 4, 3)
-_LONGEST_WORD = 14
-_CUE_BEFORE = {"base": 4, "preposition": 3, "passive": 3, "enclitic": 1}
-_STRONG_CUE_AFTER, _WEAK_CUE_AFTER = 3, 2
 
 
 @cache
@@ -103,7 +72,7 @@ def _entries() -> Iterator[tuple[str, str, object]]:
         yield honorific.form, "honorific", honorific
     for post in posts():
         yield post.form, "role" if post.takes == "role" else "post", post
-    for phrase, prefix in _PREFIXES.items():
+    for phrase, prefix in post_prefixes().items():
         yield phrase, "prefix", prefix
     for phrase in not_people():
         yield phrase, "thing", True
@@ -114,56 +83,6 @@ def _entries() -> Iterator[tuple[str, str, object]]:
 @cache
 def lower_openers() -> frozenset[str]:
     """Return the words at which a title, its prefix or an honorific in lower case may begin."""
-    forms = [post.form for post in posts()] + [phrase.lower() for phrase in _PREFIXES]
+    forms = [post.form for post in posts()] + [phrase.lower() for phrase in post_prefixes()]
     forms += [honorific.form for honorific in honorifics() if honorific.form[0].islower()]
     return frozenset(Words(form).lowers[0] for form in forms)
-
-
-@lru_cache(maxsize=1 << 16)
-def name_weight(string: str) -> int:
-    """Return how much a capitalised word looks like part of a name: the binary logarithm of the odds, 0 if unknown."""
-    word = string.lower().replace("’", "'")
-    weight = name_weights().get(word)
-    if weight is not None:
-        return weight
-    if word in common_words():
-        return _COMMON
-    if not string.isupper() and not _DERIVED.match(word):
-        endings = name_endings()
-        for length in _ENDING_LENGTHS:
-            if length < len(word) <= _LONGEST_WORD and (weight := endings.get(word[-length:])):
-                return weight
-    return 0
-
-
-@lru_cache(maxsize=1 << 16)
-def unglued_length(string: str) -> int:
-    """Return how much of a word is a name where the next word has lost its space ("Ricardisebut"): else its length."""
-    word = string.lower()
-    if len(word) < _SHORTEST_GLUED or word in name_weights() or word in common_words():
-        return len(string)
-    for cut in range(_SHORTEST_HEAD, len(word) - 1):
-        tail = word[cut:]
-        if tail in _GLUED_TAILS and name_weight(string[:cut]) >= 1:
-            return cut
-        if len(tail) >= _LONG_TAIL and tail.startswith(_VERB_PREFIXES) and tail in common_words():
-            return cut
-    return len(string)
-
-
-@cache
-def contexts_before() -> dict[str, int]:
-    """Return what a word before a run says about its being a person."""
-    cues = {form: _CUE_BEFORE[cue.pattern] for form, cue in cue_forms().items() if cue.pattern in _CUE_BEFORE}
-    return cues | person_contexts("before")
-
-
-@cache
-def contexts_after() -> dict[str, int]:
-    """Return what a word after a run says about its being a person."""
-    cues = {
-        form: _STRONG_CUE_AFTER if cue.strength == "strong" else _WEAK_CUE_AFTER
-        for form, cue in cue_forms().items()
-        if cue.pattern == "active"
-    }
-    return cues | person_contexts("after")

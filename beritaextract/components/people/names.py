@@ -4,16 +4,17 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from beritaextract.components.people.known import Known, known_phrases, name_weight, unglued_length
+from beritaextract.components.people.known import Known, known_phrases
+from beritaextract.components.people.titles import read_degrees, read_prelude
+from beritaextract.components.people.weights import name_weight, unglued_length
 from beritaextract.findings import Span
 from beritaextract.language.words import Words
-from beritaextract.lexicons.names import common_words, degrees, person_words
+from beritaextract.lexicons.names import common_words, person_words
 
 # Lower-case words inside names, and what is joined to the next word by a hyphen.
 _PARTICLES = person_words("particle")
 _HYPHENATED = person_words("hyphenated")
 _CAPITAL_PARTICLES = _PARTICLES | frozenset(("di", "do"))
-_RANK_TAILS = person_words("rank tail")
 _SHORTENED = person_words("shortened")
 _SENTENCE_MARKS = frozenset('.?!"“”:—–-‘«')
 _LOST_SPACE = re.compile("(?<=[a-z]{3}|[A-Z]{3})(?=[A-Z][a-z]{2})")
@@ -23,7 +24,6 @@ _SUFFIXES = ("nya", "lah", "kah", "pun")
 _QUOTES = frozenset("‘’'\"“”")
 _LONGEST_INITIALS = 2
 _LONGEST_NAME = 7
-_LONGEST_RANK_NOTE = 5
 
 
 class Name(NamedTuple):
@@ -70,7 +70,7 @@ def plain_tokens(string: str) -> tuple[str, ...]:
 
 def read_name(words: Words, begin: int, stop: int) -> Name | None:
     """Read a name with its ranks, honorifics and degrees; None where no capitalised word follows."""
-    first, rank, titles = _read_prelude(words, begin, stop)
+    first, rank, titles = read_prelude(words, begin, stop)
     if first >= stop or not words.strings[first][0].isupper() or _is_known_else(words, first, stop, first > begin):
         return None
     return read_bare_name(words, first, stop, begin, rank, tuple(titles))
@@ -81,7 +81,7 @@ def read_bare_name(
 ) -> Name:
     """Read a name that begins at a capitalised word, with its degrees; `begin` is where its ranks began."""
     last = name_end(words, first, stop)
-    after, found = _read_degrees(words, last, stop)
+    after, found = read_degrees(words, last, stop)
     trim = len(words.strings[last - 1]) - unglued_length(words.strings[last - 1])
     return Name(first, last, begin, after, rank, titles, found, glued_lead(words.strings[first]), trim)
 
@@ -122,60 +122,6 @@ def is_plain_word(words: Words, index: int, begin: int) -> bool:
         return True
     low = string.lower()
     return weight < 2 and (low in common_words() or low.endswith(_SUFFIXES))
-
-
-def _read_prelude(words: Words, index: int, stop: int) -> tuple[int, str | None, list[str]]:
-    """Read ranks and honorifics; return the word after them, the last rank and all honorifics, as printed."""
-    rank: str | None = None
-    titles: list[str] = []
-    while index < stop:
-        hit = known_phrases().match(words.lowers, index, stop)
-        if hit is None:
-            break
-        end, known = hit
-        string = words.strings[index]
-        if known.rank and string[0].isupper():
-            end = _rank_end(words, end, stop)
-            rank = words.text[words.starts[index] : words.end(end - 1)]
-        elif known.honorific and not known.post and _goes_on(words, end, stop):
-            titles.append(words.text[words.starts[index] : words.end(end - 1)])
-        else:
-            break
-        index = _over_stop(words, end, stop)
-    return index, rank, titles
-
-
-def _over_stop(words: Words, index: int, stop: int) -> int:
-    """Go over the full stop of an abbreviation."""
-    glued = index < stop and words.strings[index] == "." and words.starts[index] == words.end(index - 1)
-    return index + 1 if glued else index
-
-
-def _goes_on(words: Words, index: int, stop: int) -> bool:
-    """Return whether a name or another honorific follows an honorific."""
-    index = _over_stop(words, index, stop)
-    if index >= stop:
-        return False
-    hit = known_phrases().match(words.lowers, index, stop)
-    return words.strings[index][0].isupper() or bool(hit and hit[1].honorific)
-
-
-def _rank_end(words: Words, index: int, stop: int) -> int:
-    """Take in "Pol", "TNI", "Inf", "(Purn)" and "(PM)" after a rank."""
-    lowers = words.lowers
-    while index < stop:
-        if lowers[index] in _RANK_TAILS or (lowers[index] == "." and lowers[index - 1] in _RANK_TAILS):
-            index += 1
-        elif lowers[index] == "(":
-            close = index + 1
-            while close < min(stop, index + _LONGEST_RANK_NOTE) and lowers[close] != ")":
-                close += 1
-            if close >= stop or lowers[close] != ")" or not words.strings[index + 1][0].isalpha():
-                return index
-            index = close + 1
-        else:
-            return index
-    return index
 
 
 def name_end(words: Words, first: int, stop: int) -> int:
@@ -241,20 +187,3 @@ def _ends_name(words: Words, index: int, stop: int) -> bool:
             return True
     # an everyday word may close a name (Dewi Kasih), but nothing goes on after it
     return weight <= -3 and index + 1 < stop and words.strings[index + 1][0].isupper()
-
-
-def _read_degrees(words: Words, index: int, stop: int) -> tuple[int, tuple[str, ...]]:
-    """Read `, S.H., M.Si` after a name; return the word after it and the degrees."""
-    strings, known = words.strings, degrees()
-    found: tuple[str, ...] = ()
-    while index < stop:
-        at = index + 1 if strings[index] == "," else index
-        if at >= stop or not (strings[at] in known or strings[at].rstrip(".") in known):
-            break
-        if not found and at == index and "." not in strings[at]:
-            break
-        found = (*found, strings[at])
-        index = at + 1
-        if index + 1 < stop and strings[index] == "." and strings[index + 1] == ",":
-            index += 1
-    return index, found

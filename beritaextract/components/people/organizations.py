@@ -36,9 +36,8 @@ def find_organizations(words: Words, found: Scan, abbreviations: list[Abbreviati
         if text != organization.name and _is_short(text, body, longs) and organization.abbreviation is None:
             organization.abbreviation = text
     for short, long in longs.items():
-        organization = known.get(long.lower())
-        if organization is not None:
-            organization.abbreviation = organization.abbreviation or short
+        if (named := known.get(long.lower())) is not None:
+            named.abbreviation = named.abbreviation or short
     return sorted(known.values(), key=lambda organization: organization.mentions[0])
 
 

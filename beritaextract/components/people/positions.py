@@ -1,6 +1,6 @@
 """From what was read of a post to the finding."""
 
-from beritaextract.components.people.complements import DIRECTIONS, LEVELS
+from beritaextract.components.people.joints import DIRECTIONS, LEVELS
 from beritaextract.components.people.readings import PUBLIC, Block, PostReading
 from beritaextract.findings import Position, Span
 from beritaextract.language.words import Words

@@ -2,7 +2,7 @@
 
 from collections.abc import Set
 
-from beritaextract.components.people.complements import Complement
+from beritaextract.components.people.complements import Complement, title_end
 from beritaextract.components.people.known import known_phrases
 from beritaextract.components.people.readings import PostReading, after_bracket
 from beritaextract.components.people.splitting import name_start
@@ -61,7 +61,7 @@ def _complete(words: Words, reading: PostReading, stop: int, spoken: Set[str], a
     complement = Complement(words, reading, stop, apposition)
     end = complement.index
     split = end if apposition or complement.closed else name_start(words, reading, complement.floor, end, spoken)
-    reading.title_last = min(split, complement.title_last)
+    reading.title_last = min(split, title_end(words, reading, end))
     reading.last = split
     reading.blocks = [block for block in reading.blocks if block.last <= split]
     if split < end:

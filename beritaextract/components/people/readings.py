@@ -3,8 +3,9 @@
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from beritaextract.components.people.known import known_phrases, name_weight
+from beritaextract.components.people.known import known_phrases
 from beritaextract.components.people.names import Name, plain_tokens
+from beritaextract.components.people.weights import name_weight
 from beritaextract.language.words import Words
 from beritaextract.lexicons.bodies import Body
 from beritaextract.lexicons.names import nicknames

@@ -3,18 +3,12 @@
 from collections.abc import Set
 
 from beritaextract.components.people.holders import read_holder
-from beritaextract.components.people.known import (
-    Known,
-    contexts_after,
-    contexts_before,
-    known_phrases,
-    lower_openers,
-    name_weight,
-)
+from beritaextract.components.people.known import Known, known_phrases, lower_openers
 from beritaextract.components.people.names import Name, is_plain_word, read_bare_name, read_name, starts_sentence
 from beritaextract.components.people.posts import read_post
 from beritaextract.components.people.readings import Scan, as_candidate
 from beritaextract.components.people.tails import read_tail
+from beritaextract.components.people.weights import contexts_after, contexts_before, name_weight
 from beritaextract.findings import Section
 from beritaextract.language.words import Words
 from beritaextract.lexicons.bodies import Body

@@ -2,9 +2,9 @@
 
 from collections.abc import Set
 
-from beritaextract.components.people.complements import DIRECTIONS, LEVELS
-from beritaextract.components.people.known import name_weight
+from beritaextract.components.people.joints import DIRECTIONS, LEVELS
 from beritaextract.components.people.readings import Block, PostReading
+from beritaextract.components.people.weights import name_weight
 from beritaextract.language.words import Words
 from beritaextract.lexicons.names import person_words
 
@@ -12,7 +12,7 @@ _HEADS = person_words("head")
 # A word right after the title is rather its place or portfolio than a name.
 _FIRST_WORD = {"place": -2.5, "portfolio": -2.5, "country": -2.5, "body": -0.7, "seat": -0.7,
                "expert": -0.7}  # fmt: skip
-_UNKNOWN, _INITIAL, _ACRONYM = 0.5, 1.0, -2.0
+_UNKNOWN, _UNKNOWN_BESIDE, _INITIAL, _ACRONYM = 0.5, -0.5, 1.0, -2.0
 _SURE_PLACE, _SHY_PLACE = -6.0, -3.0
 _SPOKEN, _AFTER_BOUNDARY, _AFTER_PLACE = 1.5, 3.5, 5.0
 _LEAST, _LEAST_BESIDE = 0.4, 1.6
@@ -41,7 +41,7 @@ def name_start(words: Words, reading: PostReading, floor: int, end: int, spoken:
     governed = reading.blocks[-1].last if reading.blocks and reading.post.takes == "place" else None
     total, best, best_at = 0.0, _LEAST_BESIDE if beside else _LEAST, end
     for at in range(end - 1, floor - 1, -1):
-        weight = _weight(words, at, end, floor, blocks.get(at)) or _UNKNOWN
+        weight = _weight(words, at, end, floor, blocks.get(at)) or (_UNKNOWN_BESIDE if beside else _UNKNOWN)
         if at == reading.last:
             weight += _FIRST_WORD.get(reading.post.takes, 0.0)
         total += weight

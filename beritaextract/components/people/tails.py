@@ -1,9 +1,10 @@
 """What follows a name: age and nickname in brackets, and posts in apposition."""
 
-from beritaextract.components.people.known import contexts_after, contexts_before, known_phrases, name_weight
+from beritaextract.components.people.known import known_phrases
 from beritaextract.components.people.names import name_end, read_name
 from beritaextract.components.people.posts import read_post
 from beritaextract.components.people.readings import Candidate, PostReading, Scan
+from beritaextract.components.people.weights import contexts_after, contexts_before, name_weight
 from beritaextract.language.words import Words
 from beritaextract.lexicons.names import person_words
 

