@@ -48,7 +48,8 @@ def support_words() -> dict[str, str]:
     """Return the words after which a name counts as a place, and why.
 
     After "place" words nearly every name is one ("di", "asal", "warga"); after "group" words only what is surely a
-    place by itself, as for teams and people of a country ("petenis", "melawan", "presiden").
+    place by itself, as for teams and people of a country ("petenis", "melawan", "presiden"); "list" words open lists
+    in which small places are worth looking for ("yakni").
     """
     return {row.word: row.kind for row in read_table("place_support", _SupportRow)}
 

@@ -254,7 +254,7 @@ def test_places_on_a_map():
     assert 109 < longitude < 110 and -8 < latitude < -7
 
 
-NEWS = """di ke dari Kota Kabupaten Desa Kecamatan Jalan Gunung Polres Bupati Bandung Jakarta Batu Solo Sidomulyo Menteng
+NEWS = """di ke dari Pulau Leti Sungai Padang Belakang Kota Kabupaten Desa Kecamatan Jalan Gunung Polres Bupati Bandung Jakarta Batu Solo Sidomulyo Menteng
     Indonesia AS ( ) , . - dan " Film Universitas Bank Raya Timur Center 12 Rina Hotel pulau"""
 NEWS_WORDS = st.sampled_from([*NEWS.split(), "\n\n"])
 

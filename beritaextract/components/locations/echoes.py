@@ -14,7 +14,8 @@ def add_echoes(scan: Scan) -> None:
     words = scan.words
     names: dict[tuple[str, ...], Found] = {}
     for find in list(scan.found):
-        if find.name is None and find.kind != "street" and words.lowers[find.first] not in alert_words():
+        plain = find.last - find.first > 1 or words.lowers[find.first] not in alert_words()
+        if find.name is None and find.kind != "street" and plain:
             names.setdefault(words.strings[find.first : find.last], find)
         short = _short_form(words, find)
         if short is not None:
@@ -23,13 +24,17 @@ def add_echoes(scan: Scan) -> None:
         return
     firsts = {name[0] for name in names}
     longest = max(map(len, names))
-    covered = {index for find in scan.found for index in range(find.first, find.last)}
+    covered = {index: find for find in scan.found for index in range(find.first, find.last)}
     for index, string in enumerate(words.strings):
-        if string in firsts and index not in covered and index not in scan.closed and scan.body[index]:
+        if string in firsts and index not in scan.closed and scan.body[index]:
+            inner = covered.get(index)
+            if inner is not None and (inner.kind or inner.name is None):
+                continue
             echo = _echo(words, index, longest, names)
-            if echo and not _in_person(scan, echo):
+            if echo and not _in_person(scan, echo) and (inner is None or inner.last < echo.last):
+                scan.found = [find for find in scan.found if find is not inner]
                 scan.found.append(echo)
-                covered.update(range(echo.first, echo.last))
+                covered.update(dict.fromkeys(range(echo.first, echo.last), echo))
     scan.found.sort(key=lambda find: find.first)
 
 

@@ -12,6 +12,7 @@ from beritaextract.components.locations.small import add_small
 from beritaextract.components.locations.support import read_dateline, settle
 from beritaextract.findings import Imprint, Location, Organization, Person, Section, Span
 from beritaextract.language.words import Words
+from beritaextract.lexicons.place_context import support_words
 
 _READ = ("body", "list")
 _NAMING = frozenset({"full", "short", "nickname"})
@@ -91,7 +92,7 @@ def _closed(words: Words, organizations: Iterable[Organization]) -> set[int]:
             for mention in organization.mentions:
                 first, last = _range(words, *mention)
                 hit = known_phrases().match(words.lowers, first, last)
-                if not (hit and hit[1].context):
+                if not (hit and hit[1].context) and words.lowers[first] not in support_words():
                     closed.update(range(first + 1, last))
     return closed
 

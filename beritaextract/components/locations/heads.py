@@ -33,7 +33,8 @@ def read_head(scan: Scan, index: int, end: int, begin: int, stop: int, head: Con
     words = scan.words
     capital = is_capital(words, index)
     at = after_bracket(words, end, stop) if capital else end
-    if at >= stop or words.lowers[at] in common_nouns() or index in scan.posts:
+    inside_post = index in scan.posts and (index == begin or words.lowers[index - 1] not in ("di", "ke"))
+    if at >= stop or words.lowers[at] in common_nouns() or inside_post:
         return None
     if _inside_name(words, index, begin, head) if capital else not _names_one(words, index, at, begin, head):
         return None
@@ -75,7 +76,7 @@ def _name_end(scan: Scan, head: ContextWord, index: int, stop: int) -> int:
     while index < limit:
         string = strings[index]
         if string[0].isupper():
-            if index > first and (index in scan.people or lowers[index] in _TITLES):
+            if index > first and ((index in scan.people and head.kind != "street") or lowers[index] in _TITLES):
                 break
             hit = phrases.match(lowers, index, limit)
             after, done = _step(words, head, first, index, hit)
@@ -126,10 +127,11 @@ def _step(words: Words, head: ContextWord, first: int, index: int, hit: tuple[in
     end, known = hit
     if known.context is not None:
         use, kind = known.context.use, known.context.kind
-        ends = use == "level" or (use == "post" and head.use != "owner") or (kind == "street" and index > first)
+        named_after = head.use == "owner" or index == first
+        ends = use in ("level", "stop") or (use == "post" and not named_after) or (kind == "street" and index > first)
         return (index, True) if ends else (end, False)
     if known.stop and known.name is None and known.body is None:
-        return (end, False) if head.use == "owner" else (index, True)
+        return (end, False) if head.use == "owner" or index == first else (index, True)
     if known.name is not None and known.name.places[0].kind in AREAS and not _is_word(known.name):
         if index == first or is_joint(words, index - 1):
             return end, False

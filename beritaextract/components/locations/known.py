@@ -86,10 +86,11 @@ def _entries() -> Iterator[tuple[str, Known]]:
         for form in (body.name, *body.abbreviations):
             if not (form.startswith(_NATIONAL) or (public and _names_its_area(form))):
                 yield form, Known(body=value)
+    openers = tuple(f" {body.name.lower()}" for body in bodies() if body.kind in _PUBLIC and body.opens)
     for post in posts():
         if post.takes != "role":
-            yield post.form, Known(stop=True, office=post.public)
+            yield post.form, Known(stop=True, office=post.public or post.form.endswith(openers))
     for rank in ranks():
         yield rank.form, Known(stop=True)
     for word in context_words():
-        yield word.phrase, Known(stop=True) if word.use == "stop" else Known(context=word)
+        yield word.phrase, Known(context=word, stop=word.use == "stop")

@@ -4,7 +4,14 @@ from collections.abc import Iterator
 
 from beritaextract.components.locations.found import Found, Scan
 from beritaextract.components.locations.known import Known, known_phrases
-from beritaextract.components.locations.runs import after_bracket, is_capital, is_joint, name_run, opens_sentence
+from beritaextract.components.locations.runs import (
+    after_bracket,
+    capital_run,
+    is_capital,
+    is_joint,
+    name_run,
+    opens_sentence,
+)
 from beritaextract.language.words import Words
 from beritaextract.lexicons.place_context import ContextWord, common_nouns, support_words
 from beritaextract.lexicons.places import Name, Place
@@ -41,12 +48,17 @@ def read_level(scan: Scan, index: int, end: int, stop: int, level: ContextWord) 
     if level.kind in SMALL:
         return _small(scan, index, at, stop, level, role)
     hit = _known_name(words, at, stop, lower=level.use == "level" and level.kind in ("island", "city", "regency"))
-    if hit:
+    if hit and not _is_part(words, at, hit, stop, level):
         kind = "city" if is_called_town(words, hit[0], stop) else level.kind
         return Found(at, hit[0], hit[1], kind, role=role, senses=hit[1].places)
     if level.use == "post" or not is_capital(words, at):
         return None
     return _unknown(scan, index, at, stop, level)
+
+
+def _is_part(words: Words, at: int, hit: tuple[int, Name], stop: int, level: ContextWord) -> bool:
+    """Return whether a name is but the first word of an island's: Pulau Batang Dua."""
+    return level.kind == "island" and hit[1].needs_context and name_run(words, at, stop, _LONGEST) > hit[0]
 
 
 def is_called_town(words: Words, end: int, stop: int) -> bool:
@@ -119,11 +131,7 @@ def _ends(scan: Scan, at: int, end: int, stop: int, level: ContextWord) -> Itera
     It may hold words that end other names (Pulau Rimau, Tanjung Bintang); behind a level word it ends with the
     capitals, unless a person's name follows; behind a post it ends anywhere, since the holder's name follows.
     """
-    words = scan.words
-    limit = min(stop, at + _LONGEST)
-    last = at
-    while last < limit and (is_capital(words, last) or (is_joint(words, last) and last > at)):
-        last += 1
+    last = capital_run(scan.words, at, stop, _LONGEST)
     for index in range(last, at, -1):
         if level.use == "post" or index in (last, end) or index in scan.people:
             yield index
@@ -159,4 +167,11 @@ def _unknown(scan: Scan, index: int, at: int, stop: int, level: ContextWord) -> 
     hit = known_phrases().match(words.lowers, at, stop)
     if level.kind not in _OPEN or _inside_name(words, index) or (hit and (hit[1].body or hit[1].stop)):
         return None
-    return Found(at, end, None, level.kind) if end > at else None
+    if end == at:
+        return None
+    senses = (
+        (small_senses(words, index, end, "district") or small_senses(words, at, end, "district"))
+        if (level.kind == "island")
+        else ()
+    )
+    return Found(at, end, None, level.kind, senses=senses)

@@ -6,7 +6,7 @@ from beritaextract.components.locations.found import Found, Scan
 from beritaextract.components.locations.heads import HEADS
 from beritaextract.components.locations.known import Known, known_phrases
 from beritaextract.components.locations.levels import is_called_town, small_senses
-from beritaextract.components.locations.runs import is_capital, opens_sentence, proper_end, run_start
+from beritaextract.components.locations.runs import is_capital, is_quoted, opens_sentence, proper_end, run_start
 from beritaextract.components.locations.tails import read_tail
 from beritaextract.language.words import Words
 from beritaextract.lexicons.names import name_weights
@@ -50,16 +50,18 @@ def read_name(scan: Scan, index: int, begin: int, stop: int, hit: tuple[int, Kno
     if known.body is not None and name.needs_context and support != "place":
         scan.bodies.add(name.phrase.lower())
         return read_body(scan, index, end, stop, known)
-    lead = "" if support else _lead(scan, index, begin)
+    if name.needs_context and is_quoted(words, index, end):
+        return end
+    lead = "" if support else _lead(scan, index, begin, name)
     if _belongs_before(scan, index, end, begin, lead, name):
-        return skip_name(scan, index, end, stop)
+        return proper_end(words, end, stop)
     longer = _longer(words, index, end, stop, name, support)
     if longer is not None:
         scan.found.append(longer)
         return longer.last
     loose = not support or (name.needs_context and not _is_firm(words, index, name))
     if loose and lead != "public" and name.places[0].kind in _BARE and _goes_on(scan, end, stop):
-        return skip_name(scan, index, end, stop)
+        return proper_end(words, end, stop)
     kind = "city" if is_called_town(words, end, stop) and name.places[0].kind in _TOWNS else None
     role = "jurisdiction" if lead == "public" else "mention"
     scan.found.append(Found(index, end, name, kind, _sure(words, index, name, support, lead), role, name.places))
@@ -97,7 +99,7 @@ def _in_capitals(words: Words, index: int, hit: tuple[int, Known]) -> tuple[int,
     return end, known
 
 
-def _lead(scan: Scan, index: int, begin: int) -> str:
+def _lead(scan: Scan, index: int, begin: int, name: Name) -> str:
     """Return what stands before a name: a "public" body or post, an "acronym", another "name", or "" for nothing."""
     words = scan.words
     if index == begin or not words.tails[index - 1]:
@@ -107,7 +109,7 @@ def _lead(scan: Scan, index: int, begin: int) -> str:
     if not is_capital(words, before) or _TEAM.fullmatch(string):
         return ""
     if opens_sentence(words, before, begin):
-        return "name" if before in scan.closed else ""
+        return "name" if before in scan.closed or name.needs_context else ""
     if scan.found and scan.found[-1].last == index:
         return ""
     if scan.opened >= run_start(words, before, begin):

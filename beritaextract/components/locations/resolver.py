@@ -1,7 +1,7 @@
 """Which place a name means: prior, level words, parents beside it and in the article, by adding up odds."""
 
 from collections import Counter
-from math import exp
+from math import exp, log
 
 from beritaextract.components.locations.chains import Chains, find_chains
 from beritaextract.components.locations.found import Found, Scan
@@ -15,6 +15,8 @@ _BESIDE, _NOT_BESIDE = 6.0, -4.0  # what holds it stands beside it
 _HOLDS, _HOLDS_NOT = 4.0, -1.0  # what it holds stands beside it
 _DISTRICT_NEAR, _REGENCY_NEAR, _PROVINCE_NEAR = 5.0, 5.0, 1.5  # what holds it stands in the article
 _COUNTRY_NEAR = 3.0
+_DATELINE = 3  # mentions that one in the dateline counts for
+_OFTEN = 0.7  # for each e-fold of mentions
 _KECAMATAN = 0.7  # a kecamatan is named more often than a desa
 _NONE = -1.5  # it is none of them
 _FLOOR = 0.5  # below this belief no code is given
@@ -44,15 +46,17 @@ def resolve_small(scan: Scan) -> None:
     if not small:
         return
     areas, chains = _areas(scan.found), find_chains(scan)
+    named = {find.place.code: find.place.name for find in scan.found if find.place and find.place.code}
     surest: dict[tuple[str | None, str], Found] = {}
-    for find in reversed(small):
-        scores = [_small_score(sense, find, areas, chains) for sense in find.senses]
+    for find in sorted(small, key=lambda find: len(find.senses)):  # the unmistakable help the others
+        scores = [_small_score(sense, find, areas, named, chains) for sense in find.senses]
         _choose(find, [*scores, _NONE])
         key = find.kind, find.senses[0].name
         if key not in surest or find.belief >= surest[key].belief:
             surest[key] = find
-        if find.kind and find.place and find.place.code:
+        if find.place and find.place.code:
             areas[find.place.code] += 1
+            named[find.place.code] = find.place.name
     for find in small:
         _repeat(find, surest[find.kind, find.senses[0].name])
     for find in scan.found:
@@ -69,7 +73,11 @@ def _repeat(find: Found, other: Found) -> None:
 
 def _areas(found: list[Found]) -> Counter[str]:
     """Count the codes of the places that are named without doubt."""
-    return Counter(find.place.code for find in found if find.place and find.place.code)
+    areas: Counter[str] = Counter()
+    for find in found:
+        if find.place and find.place.code:
+            areas[find.place.code] += _DATELINE if find.role == "dateline" else 1
+    return areas
 
 
 def _name_score(
@@ -79,7 +87,7 @@ def _name_score(
     score = _LIKELIEST - rank * _STEP
     if find.kind == sense.kind:
         score += _SAID
-    elif not find.kind and (id(find.name), sense.kind) in said:
+    elif not find.kind and find.role != "dateline" and (id(find.name), sense.kind) in said:
         score += _SAID_ELSEWHERE
     if find.role == "dateline" and sense.kind == "city":
         score += 2 * _STEP
@@ -111,7 +119,7 @@ def _agreement(sense: Place, above: Place) -> float:
     return 0.0
 
 
-def _small_score(sense: Place, find: Found, areas: Counter[str], chains: Chains) -> float:
+def _small_score(sense: Place, find: Found, areas: Counter[str], named: dict[str, str], chains: Chains) -> float:
     code = sense.code or ""
     score = _KECAMATAN if not find.kind and sense.kind == "district" else 0.0
     for parent in chains.parents.get(find.first, ()):
@@ -121,10 +129,11 @@ def _small_score(sense: Place, find: Found, areas: Counter[str], chains: Chains)
             score += _BESIDE if code.startswith(codes) else _NOT_BESIDE
     if any(inner.startswith(code) for inner in _codes_inside(find, chains)):
         score += _HOLDS
-    if find.kind and len(code) > _DISTRICT_CODE and areas[code[:_DISTRICT_CODE]]:
+    district = code[:_DISTRICT_CODE]
+    if district != code and areas[district] and (find.kind or named[district] != sense.name):
         score += _DISTRICT_NEAR
-    if areas[code[:_REGENCY_CODE]]:
-        score += _REGENCY_NEAR
+    if often := areas[code[:_REGENCY_CODE]]:
+        score += _REGENCY_NEAR + _OFTEN * log(often)
     if areas[code[:_PROVINCE_CODE]]:
         score += _PROVINCE_NEAR
     return score

@@ -2,6 +2,7 @@
 
 from beritaextract.components.locations.known import Known, known_phrases
 from beritaextract.language.words import Words
+from beritaextract.lexicons.place_context import support_words
 
 QUOTES = frozenset({'"', "“", "”", "'", "‘", "’", "``", "''"})
 _LINKS = frozenset({"of", "the", "de", "del", "al", "el", "for", "and", "&", "dan"})
@@ -32,6 +33,22 @@ def opens_sentence(words: Words, index: int, begin: int) -> bool:
     return index <= begin or words.strings[index - 1] in _ENDS or words.strings[index - 1][0] == "\n"
 
 
+def support_before(words: Words, index: int, begin: int) -> str:
+    """Return why the word before makes a capital a place: "place", "group", or "" for not at all."""
+    if index <= begin:
+        return ""
+    before = index - 1
+    support = support_words().get(words.lowers[before], "")
+    if support == "list":
+        return ""
+    if support != "place" or not is_capital(words, before) or opens_sentence(words, before, begin):
+        return support
+    if not is_capital(words, before - 1) or not words.tails[before - 1]:
+        return support
+    hit = known_phrases().match(words.lowers, before, index)  # inside a name only bodies are: Polres, but not Nelayan
+    return support if hit and (hit[1].body == "public" or hit[1].office) else ""
+
+
 def after_bracket(words: Words, index: int, stop: int) -> int:
     """Return the word after a short form in brackets, "(Pemkab)", if one stands here; else the index itself."""
     if index >= stop or words.strings[index] != "(":
@@ -57,6 +74,14 @@ def name_run(words: Words, index: int, stop: int, longest: int) -> int:
         else:
             break
     return index
+
+
+def capital_run(words: Words, index: int, stop: int, longest: int) -> int:
+    """Return the end of the run of capitals from a word on, whatever they are: Baning Kota, Pulau Rimau."""
+    limit, last = min(stop, index + longest), index
+    while last < limit and (is_capital(words, last) or (last > index and is_joint(words, last))):
+        last += 1
+    return last - 1 if last > index and is_joint(words, last - 1) else last
 
 
 def run_start(words: Words, index: int, begin: int) -> int:
@@ -112,4 +137,4 @@ def _ends_names(hit: tuple[int, Known] | None) -> bool:
     if hit is None:
         return False
     known = hit[1]
-    return known.stop or (known.context is not None and known.context.use in ("level", "post"))
+    return known.stop or (known.context is not None and known.context.use in ("level", "post", "stop"))

@@ -7,7 +7,7 @@ from beritaextract.components.locations.heads import HEADS, read_head
 from beritaextract.components.locations.known import Known, alert_words, interesting_words, known_phrases
 from beritaextract.components.locations.levels import read_level
 from beritaextract.components.locations.names import read_body, read_name, skip_name
-from beritaextract.components.locations.runs import QUOTES, after_bracket, is_capital
+from beritaextract.components.locations.runs import QUOTES, after_bracket, is_capital, run_start, support_before
 from beritaextract.components.locations.tails import read_closed
 from beritaextract.language.words import Words
 from beritaextract.lexicons.place_context import ContextWord, support_words
@@ -26,8 +26,10 @@ def walk(scan: Scan, paragraphs: Iterable[tuple[int, int]]) -> None:
         while at < len(starts) and starts[at] < stop:
             index = starts[at]
             at += 1
-            if words.lowers[index] in support and index + 1 < stop and is_capital(words, index + 1):
-                scan.after_support.append(index + 1)
+            after = index + 1
+            if words.lowers[index] in support and after < stop and is_capital(words, after):
+                counts = support[words.lowers[index]] == "list" or support_before(words, after, begin)
+                scan.after_support += [after] if counts else []
             if index >= resume and (words.lowers[index] in alert or is_capital(words, index)):
                 resume = _read(scan, index, begin, stop)
 
@@ -46,8 +48,8 @@ def _read(scan: Scan, index: int, begin: int, stop: int) -> int:
     end, known = hit
     if known.office or known.body == "public" or (known.context and known.context.use in ("level", "post")):
         scan.opened = index
-    support = support_words().get(words.lowers[index - 1], "") if index > begin else ""
-    if index in scan.people and not support and not _is_listed_surname(scan, index, end):
+    support = support_before(words, index, begin)
+    if index in scan.people and not support and not _is_place_in_person(scan, index, end, begin):
         return scan.people[index]
     if known.context is not None and not (known.name and known.name.exact):
         return _read_context(scan, index, end, begin, stop, known.context)
@@ -60,6 +62,8 @@ def _read(scan: Scan, index: int, begin: int, stop: int) -> int:
 
 def _read_context(scan: Scan, index: int, end: int, begin: int, stop: int, context: ContextWord) -> int:
     words = scan.words
+    if context.use == "stop":
+        return end
     if context.use == "next":
         return _after_name(scan, end, stop)
     if context.use == "block":
@@ -83,11 +87,18 @@ def _read_body(scan: Scan, index: int, end: int, stop: int, known: Known) -> int
     return read_body(scan, index, end, stop, known)
 
 
-def _is_listed_surname(scan: Scan, index: int, end: int) -> bool:
-    """Return whether a person's name stands in a list of places, where it is one: Karo, Dairi, Samosir."""
-    if scan.people[index] != end or not scan.found:
+def _is_place_in_person(scan: Scan, index: int, end: int, begin: int) -> bool:
+    """Return whether what was read as a person's name is a place, or begins with one.
+
+    The first in a list of places (Karo, Dairi, Samosir); the second behind a public body (Kantor SAR Palu Rizal Karim).
+    """
+    words = scan.words
+    if scan.people[index] == end:
+        return bool(scan.found) and scan.found[-1].last == index - 1 and words.strings[index - 1] == ","
+    before = index - 1
+    if before < begin or scan.people.get(before) or not is_capital(words, before) or not words.tails[before]:
         return False
-    return scan.found[-1].last == index - 1 and scan.words.strings[index - 1] == ","
+    return scan.opened >= run_start(words, before, begin)
 
 
 def _after_name(scan: Scan, index: int, stop: int) -> int:

@@ -9,6 +9,7 @@ from beritaextract.findings import Span
 from beritaextract.language.words import Words
 
 _BETWEEN = frozenset({",", "dan", "(", "-", "–", "/", "serta", "hingga", "maupun", "atau", "ke"})
+_AREAS = ("city", "regency")
 _WIDEST = 2
 
 
@@ -30,7 +31,7 @@ def read_dateline(scan: Scan, dateline: Span | None) -> None:
 
 
 def settle(scan: Scan) -> None:
-    """Drop the unsure finds that nothing supports: no sure neighbour in a list, no sure mention elsewhere."""
+    """Drop the unsure finds that nothing supports: no sure neighbour in a list, mention elsewhere, or province."""
     found, words = scan.found, scan.words
     for one, other in pairwise(found):
         if one.sure and not other.sure and one.last < other.first and _adjacent(words, one, other):
@@ -39,7 +40,12 @@ def settle(scan: Scan) -> None:
         if other.sure and not one.sure and _adjacent(words, one, other):
             one.sure = True
     sure = {id(find.name) for find in found if find.sure}
-    scan.found = [find for find in found if (find.sure or id(find.name) in sure) and not _is_body(scan, find)]
+    provinces = {find.senses[0].province for find in found if find.sure and find.senses} - {None}
+    scan.found = [
+        find
+        for find in found
+        if (find.sure or id(find.name) in sure or _is_at_home(scan, find, provinces)) and not _is_body(scan, find)
+    ]
 
 
 def _without_level(words: Words, first: int, last: int) -> int:
@@ -67,6 +73,14 @@ def _read_part(scan: Scan, first: int, last: int) -> None:
 def _is_glued(word: str) -> bool:
     """Return whether a lost blank has joined two words: JakartaIndonesia."""
     return not (word[1:].islower() or word.isupper())
+
+
+def _is_at_home(scan: Scan, find: Found, provinces: set[str | None]) -> bool:
+    """Return whether a name lies in a province of the article and stands where only names have capital letters."""
+    words = scan.words
+    if find.first == 0 or not words.strings[find.first - 1][0].islower() or words.strings[find.first].isupper():
+        return False
+    return bool(find.senses) and find.senses[0].kind in _AREAS and find.senses[0].province in provinces
 
 
 def _is_body(scan: Scan, find: Found) -> bool:
