@@ -142,6 +142,8 @@ def _position(position: GoldPosition, words: str) -> Iterator[str]:
         value = getattr(position, field)
         if value and normal(value) not in said:
             yield f"the {field} {value!r} is not in {words!r}"
+    if position.jurisdiction and position.jurisdiction.split()[0] in ("Kota", "Kabupaten", "Provinsi"):
+        yield f"the jurisdiction {position.jurisdiction!r} is a place name without its level"
     if position.acting and not any(form in said for form in _ACTING[position.acting]):
         yield f"{position.acting} is not in {words!r}"
 

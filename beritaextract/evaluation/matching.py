@@ -6,6 +6,9 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 _WORD = re.compile(r"\w+")
+LEVELS = frozenset(
+    ("kota", "kabupaten", "kab", "provinsi", "kecamatan", "kec", "desa", "kelurahan", "pulau", "kepulauan", "negara")
+) | {"dki"}
 Left = TypeVar("Left")
 Right = TypeVar("Right")
 WordSet = frozenset[int]  # words by where they start
@@ -73,6 +76,12 @@ def pair(
             taken_right.add(j)
             pairs.append((i, j))
     return pairs
+
+
+def without_level(name: str | None) -> str:
+    """Return the words of a place's name without what kind of area it is: `Kabupaten Banyumas` is `banyumas`."""
+    words = normal(name).split()
+    return " ".join(word for word in words if word not in LEVELS) or " ".join(words)
 
 
 def normal(name: str | None) -> str:

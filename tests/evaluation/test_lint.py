@@ -37,6 +37,11 @@ def test_good_gold_has_none(read):
             "{pos P1 title=Camat branch=executive|Bupati} {per P1|Rina Wati}",
             "people[0] Rina Wati: the title 'Camat' is not in 'Bupati'",
         ),
+        (
+            '{pos P1 title=Bupati jurisdiction="Kabupaten Banyumas" branch=executive|Bupati Kabupaten Banyumas} '
+            "{per P1|Rina Wati}",
+            "the jurisdiction 'Kabupaten Banyumas' is a place name without its level",
+        ),
         ("{pos P1 title=Bupati acting=Pj branch=executive|Bupati} {per P1|Rina Wati}", "Pj is not in 'Bupati'"),
         ("{pos P1 title=Ketua branch=party|Ketua} {per P1|Rina Wati}", "official, but no post is in a public body"),
         (

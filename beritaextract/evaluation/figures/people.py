@@ -1,7 +1,7 @@
 """People by canonical name, officials, and posts by wording."""
 
 from beritaextract.evaluation.gold import Gold, GoldPerson, GoldPosition
-from beritaextract.evaluation.matching import normal, overlap, pair
+from beritaextract.evaluation.matching import normal, overlap, pair, without_level
 from beritaextract.evaluation.scores import ArticleScore
 from beritaextract.evaluation.settling import Entry, judge, note_unpaired, settle
 from beritaextract.records import PersonRecord, PositionRecord
@@ -57,9 +57,9 @@ def _alike(one: tuple[str, str], two: tuple[str, str]) -> float:
 
 
 def _position_fields(score: ArticleScore, want: GoldPosition, got: PositionRecord) -> None:
-    for field in ("title", "acting", "jurisdiction"):
+    for field, form in (("title", normal), ("acting", normal), ("jurisdiction", without_level)):
         wish, answer = getattr(want, field), getattr(got, field)
-        judge(score, field, want.span, wish, answer, normal(wish) == normal(answer))
+        judge(score, field, want.span, wish, answer, form(wish) == form(answer))
     same = _same_body(want.institution, got.institution)
     judge(score, "institution", want.span, want.institution, got.institution, same)
     if want.former is not None:

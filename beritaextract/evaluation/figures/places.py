@@ -1,14 +1,10 @@
 """Places, mention by mention; level words such as Kota count for nothing."""
 
 from beritaextract.evaluation.gold import Gold
-from beritaextract.evaluation.matching import WordIndex, WordSet, overlap, pair
+from beritaextract.evaluation.matching import LEVELS, WordIndex, WordSet, overlap, pair
 from beritaextract.evaluation.scores import ArticleScore
 from beritaextract.evaluation.settling import Entry, judge, note_unpaired, settle
 from beritaextract.records import ArticleRecord
-
-_LEVELS = frozenset(
-    ("kota", "kabupaten", "kab", "provinsi", "kecamatan", "kec", "desa", "kelurahan", "pulau", "kepulauan", "negara")
-) | {"dki"}
 
 
 def score_locations(score: ArticleScore, gold: Gold, record: ArticleRecord | None, words: WordIndex) -> None:
@@ -35,4 +31,4 @@ def score_locations(score: ArticleScore, gold: Gold, record: ArticleRecord | Non
 
 
 def _without_levels(span: WordSet, words: WordIndex) -> WordSet:
-    return frozenset(start for start in span if words.word(start) not in _LEVELS) or span
+    return frozenset(start for start in span if words.word(start) not in LEVELS) or span
