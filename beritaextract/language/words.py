@@ -10,8 +10,9 @@ _ATOMS = {
     # Nine words in ten; tried first for speed, the others would read them the same.
     "plain": r"(?:[A-Z]?[a-z]+|[A-Z]+)(?=[ ,\n])",
     "link": r"(?:https?://|www\.)[^\s\"“”<>]*[\w/]",
-    "address": r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
-    "domain": r"[A-Za-z][\w-]*(?:\.[\w-]+)*\.(?:com|co\.id|go\.id|or\.id|ac\.id|id|net|org)\b",
+    # Bounded as the mail standards have it: a long run of words and hyphens is looked at once, not once a word.
+    "address": r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}",
+    "domain": r"[A-Za-z][\w-]{0,62}(?:\.[\w-]{1,63}){0,8}\.(?:com|co\.id|go\.id|or\.id|ac\.id|id|net|org)\b",
     "currency": r"(?:Rp|US\$|S\$|A\$|USD|IDR|EUR|SGD|[$€£¥])(?=\.?\ ?\d)",
     "date": r"\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![\d/])",
     "number": r"\d+(?:[.,:]\d+)*",
