@@ -13,7 +13,7 @@ _LONGEST = 40  # digits and marks of a number that anyone would print
 _INDONESIAN = re.compile(r"(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?")
 _ENGLISH = re.compile(r"(\d{1,3}(?:,\d{3}){2,}|[1-9]\d{0,2},000)(?:\.(\d+))?|(\d{1,3}(?:,\d{3})+)\.(\d+)")
 _DECIMAL = re.compile(r"(\d+)[.,](\d+)")
-_NO_SCALE = 10**18
+_LEAST_SCALE = 1000
 _JOINED = frozenset(("teen", "tens", "hundreds"))  # roles of what makes more of the digit before it
 
 
@@ -26,7 +26,7 @@ class Numeral(NamedTuple):
         low: The least that a vague numeral or a pair can mean.
         high: The most it can mean.
         scale: What its last scale word is worth (ribu, juta, …); 1 where it ends in none.
-        vague: Whether only its size is told (puluhan).
+        vague: Whether it is told only roughly (puluhan, 499 jutaan).
     """
 
     last: int
@@ -121,6 +121,9 @@ def read_numeral(strings: Sequence[str], lowers: Sequence[str], index: int, stop
     term = _read_term(strings, lowers, index, stop)
     if term is None:
         return None
+    rough = vague_numbers().get(lowers[term.last]) if term.last < stop else None
+    if rough and term.scale == 1 and rough.low >= _LEAST_SCALE:  # 499 jutaan
+        return Numeral(term.last + 1, term.ratio.times(rough.low).value(), scale=rough.low, vague=True)
     total = term.ratio.times(term.scale)
     # A scale goes on with less: dua juta lima ratus ribu; 1 juta 200 ribu, but not 1 juta 200.
     while term.scale > 1 and term.last < stop and _role(lowers, term.last, stop) not in ("zero", "fraction"):

@@ -1,7 +1,7 @@
 """What is printed as a number and counts nothing: dates, times, ordinals, scores, names, articles of law, phones."""
 
 from beritaextract.components.counts.expressions import Expression, to_end
-from beritaextract.components.counts.nouns import ends_noun_phrase, noun_phrase
+from beritaextract.components.counts.nouns import ends_noun_phrase, is_verb, noun_phrase
 from beritaextract.language.words import Words
 from beritaextract.lexicons.calendar import calendar_words
 from beritaextract.lexicons.numbers import count_context
@@ -9,18 +9,21 @@ from beritaextract.lexicons.numbers import count_context
 _CONTEXT = count_context()
 _NUMBERED, _STRICT = _CONTEXT["numbered"], _CONTEXT["numbered_strict"]
 _INTRODUCERS, _TITLE_WORDS = _CONTEXT["introducer"], _CONTEXT["title_word"]
-_SCALES = _CONTEXT["measure_head"]
+_SCALES, _STATES = _CONTEXT["measure_head"], _CONTEXT["state"]
 _MONTHS, _DAYPARTS = calendar_words("month"), calendar_words("daypart")
-_MONTHS_AND_ZONES = {*_MONTHS, *calendar_words("zone")}
+_AFTER_DATES = {*_MONTHS, *calendar_words("zone"), *calendar_words("hijri_month"), *calendar_words("era")}
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _ALSO = frozenset((",", "dan", "atau", "serta", "&"))
 _SENTENCE_BEFORE = frozenset('.!?:;"“”‘(•-–—')
+_TIMES = frozenset("x×")
 _CHAIN = frozenset("-–—/.:+'’")
 _TITLE_BEFORE = frozenset("\"“‘':")
 _RANKS = frozenset(("besar", "terdepan", "teratas", "terbawah", "terbaik"))  # lima besar: a place in a table
 _THIS = frozenset(("ini", "depan", "tersebut"))
 _IDIOMS = frozenset(("sama", "per", "persatu", "demi", "pun", "sisi"))  # satu sama lain, satu per satu
+_HALF_IDIOMS = frozenset(("hati", "mati", "sadar", "matang", "jadi", "jalan", "baya", "final", "main"))
 _PHRASES = (["di", "antara"], ["lawan", "satu"])
+_RECURRENT = frozenset(("tahunan", "bulanan", "mingguan", "harian"))  # lima tahunan: every five years
 _PARTITIVES = frozenset(("di", "lainnya", "lagi", "dari", "besar"))
 
 
@@ -37,6 +40,8 @@ def chain_end(words: Words, index: int, stop: int) -> int:
 def is_glued(words: Words, found: Expression, first: int, stop: int) -> bool:
     """Whether letters or marks right beside the number make it part of something else: 5G, @77, 1/2023, 45'."""
     index, last = found.first, found.after
+    if found.bare and _TIMES.intersection((words.lowers[max(index - 1, first)], words.lowers[min(last, stop - 1)])):
+        return True
     if index > first and not words.tails[index - 1]:
         before = words.strings[index - 1]
         if before[-1].isalnum() or before in ("/", "@", "#", "_", "+", "*", "\\", "=", "’", "'", "‘"):
@@ -66,7 +71,7 @@ def is_date_or_time(words: Words, found: Expression, first: int, stop: int) -> b
     lowers, index, last = words.lowers, found.first, found.last
     at = last
     for _ in range(3):  # 12 dan 22 Desember; 7, 14 dan 21 Mei
-        if at < stop and lowers[at].partition("-")[0] in _MONTHS_AND_ZONES:
+        if at < stop and lowers[at].partition("-")[0] in _AFTER_DATES:
             return words.strings[at][0].isupper()
         jump = at + 1 if at < stop and lowers[at] in _ALSO else to_end(words, at, stop)
         if jump == at or jump >= stop or not words.strings[jump].isdigit():
@@ -82,13 +87,22 @@ def is_date_or_time(words: Words, found: Expression, first: int, stop: int) -> b
         return True
     if index == first or is_year:
         return is_year
+    if _is_old_year(words, found, stop):
+        return True
     in_words = words.strings[index].isalpha() and (value is None or value < _FIRST_YEAR)
     return lowers[index - 1] in _MONTHS or (lowers[index - 1] == "tahun" and not in_words)
 
 
+def _is_old_year(words: Words, found: Expression, stop: int) -> bool:
+    """Whether four digits without a noun are the year of an older time: `lahir pada 1853`."""
+    digits = words.strings[found.first]
+    return len(digits) == len("1853") and digits[0] == "1" and noun_phrase(words, found.last, stop) == found.last
+
+
 def _is_law(words: Words, last: int, stop: int) -> bool:
     """Whether `Tahun 2023` follows, as in the number of a law or a decree."""
-    return last + 1 < stop and words.lowers[last] == "tahun" and words.strings[last + 1].isdigit()
+    year = words.strings[last + 1] if last + 1 < stop and words.lowers[last] == "tahun" else ""
+    return year.isdigit() and len(year) == len("2023")
 
 
 def is_numbered(words: Words, found: Expression, first: int, stop: int) -> bool:
@@ -100,7 +114,7 @@ def is_numbered(words: Words, found: Expression, first: int, stop: int) -> bool:
         at -= 1
     head = words.lowers[at].removesuffix("nya")
     if head in _STRICT:
-        return True
+        return not (head == "nomor" and found.kind == "measure")  # lari nomor 100 meter
     if head == "ke":  # HUT ke 79, but: dikirim ke 12 negara
         return found.bare and not found.scaled and noun_phrase(words, found.last, stop) == found.last
     if at != found.first - 1 or head not in _NUMBERED:
@@ -119,15 +133,28 @@ def is_name(words: Words, found: Expression, first: int, stop: int) -> bool:
         return True
     if last < stop and words.lowers[last] in _RANKS:
         return not found.scaled
+    if last < stop and words.lowers[last] in _RECURRENT:
+        return True
     if strings[index][0].isalpha():
         return strings[index][0].isupper() and not begins_sentence(words, index, first)
-    if index > first and strings[index].endswith(".0") and strings[index - 1][0].isupper():
-        return True  # Industri 4.0
+    if _is_campaign(words, found, first, stop):
+        return True
     if index == first or found.scaled:
         return False
     if strings[index - 1] in _TITLE_BEFORE and last < stop and strings[last].istitle():
         return True  # "13 Bom di Jakarta"
     return _is_name_word(words, index - 1, first)
+
+
+def _is_campaign(words: Words, found: Expression, first: int, stop: int) -> bool:
+    """Whether a decimal in the English manner is a name: `Industri 4.0`, `Belanja Akbar 12.12`, `9.9 Super Day`."""
+    left, dot, right = words.strings[found.first].partition(".")
+    if not dot or found.last != found.first + 1:
+        return False
+    before, after = words.strings[found.first - 1 : found.first], words.strings[found.last : min(found.last + 1, stop)]
+    return (
+        left == right or (bool(after) and after[0].istitle()) or (right == "0" and bool(before) and before[0].istitle())
+    )
 
 
 def _is_name_word(words: Words, index: int, first: int) -> bool:
@@ -162,8 +189,10 @@ def is_list_number(words: Words, found: Expression, first: int, stop: int) -> bo
 
 
 def is_idiom(words: Words, found: Expression, first: int, stop: int) -> bool:
-    """Whether `satu` counts nothing: salah satu, satu sama lain, satu per satu, satu di antara kota-kota."""
+    """Whether it counts nothing: salah satu, satu sama lain, satu per satu, satu di antara kota-kota, setengah hati."""
     index, last = found.first, found.last
+    if words.lowers[index] == "setengah":
+        return last < stop and words.lowers[last] in _HALF_IDIOMS
     if words.lowers[index] != "satu" or last != index + 1:
         return False
     if index > first and words.lowers[index - 1] in ("salah", "tak", "tiada"):
@@ -178,8 +207,12 @@ def is_introduced(words: Words, found: Expression, first: int, stop: int) -> boo
     if found.kind or found.scaled:
         return True
     index, last = found.first, found.last
-    if last < stop and words.lowers[last] in _PARTITIVES and words.strings[index][0].isalpha():
+    if words.lowers[last : last + 2] == ["di", "antaranya"]:
         return True
+    if last < stop and words.strings[index][0].isalpha():
+        following = words.lowers[last]
+        if following in _PARTITIVES or following in _STATES or is_verb(following):
+            return True  # dua lainnya selamat, tiga ditangkap
     if index == first:
         return False
     before = words.lowers[index - 1]

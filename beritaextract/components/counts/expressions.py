@@ -6,12 +6,15 @@ from typing import NamedTuple
 from beritaextract.language.numerals import Numeral, Value, read_numeral
 from beritaextract.language.phrases import Phrases
 from beritaextract.language.words import Words
-from beritaextract.lexicons.numbers import Unit, classifiers, currencies, number_words, units
+from beritaextract.lexicons.numbers import Unit, classifiers, count_context, currencies, number_words, units
 
 _SIGNS = {row.form: row.code for row in currencies() if row.side == "before"}
 _CURRENCIES = Phrases((row.form, row.code) for row in currencies() if row.side == "after")
 _UNITS: Phrases[Unit] = Phrases((row.form, row) for row in units() if row.kind != "one")
-_CLASSIFIERS = classifiers()
+# What only looks like a classifier (titik panas, kali ini) is matched with no value.
+_CLASSIFIERS = Phrases(
+    [*((word, word) for word in [*classifiers(), "kali lipat"]), *((word, "") for word in count_context()["compound"])]
+)
 _MONEY_SCALES = {"M": 10**9, "T": 10**12, "K": 10**3, "k": 10**3, "B": 10**9, "jt": 10**6, "rb": 10**3}
 _DASHES = frozenset("-–—")
 _TO = (("sampai", "dengan"), ("s", "/", "d"), ("hingga",), ("sampai",), ("s.d.",), ("s.d",), ("sd",))
@@ -99,6 +102,8 @@ def read_expression(words: Words, index: int, first: int, stop: int) -> Expressi
 
 def _currency_before(words: Words, index: int, first: int) -> tuple[int, str | None]:
     at = index - 1
+    if at > first and words.strings[at].isspace():
+        at -= 1  # Rp and its number parted by a blank that does not break
     if at > first and words.strings[at] == "." and words.lowers[at - 1] == "rp":
         at -= 1
     code = _SIGNS.get(words.strings[at]) or _SIGNS.get(words.strings[at].capitalize()) if at >= first else None
@@ -211,7 +216,6 @@ def _take_unit(words: Words, found: Expression, stop: int) -> None:
     at = found.last
     if at >= stop:
         return
-    lower = words.lowers[at]
     if hit := _CURRENCIES.match(words.lowers, at, stop):
         found.last = found.after = hit[0]
         found.kind, found.unit = "money", hit[1]
@@ -221,9 +225,8 @@ def _take_unit(words: Words, found: Expression, stop: int) -> None:
         found.unit = unit.code or words.text[words.starts[at] : words.end(last - 1)]
         if unit.kind == "percent":
             found.last = last
-    elif lower in _CLASSIFIERS:
-        multiple = lower == "kali" and words.lowers[at + 1 : at + 2] == ["lipat"]
-        found.kind, found.unit, found.after = "count", lower, at + 1 + multiple
+    elif (hit := _CLASSIFIERS.match(words.lowers, at, stop)) and hit[1]:
+        found.kind, found.unit, found.after = "count", hit[1], hit[0]
 
 
 def _unit_at(words: Words, at: int, stop: int) -> tuple[int, Unit] | None:

@@ -19,10 +19,11 @@ from beritaextract.components.counts.kinds import is_age, is_bracketed_age, is_r
 from beritaextract.components.counts.modifiers import modifier_after, modifier_before
 from beritaextract.components.counts.nouns import noun_phrase
 from beritaextract.components.counts.rates import rate_after
+from beritaextract.components.counts.run_on import split_items
 from beritaextract.findings import Count, Section, Span
 from beritaextract.language.numerals import number_pairs
 from beritaextract.language.words import Words
-from beritaextract.lexicons.numbers import number_words, units, vague_numbers
+from beritaextract.lexicons.numbers import classifiers, number_words, units, vague_numbers
 
 _KINDS = frozenset(("body", "list"))
 _BEGINS = frozenset(("zero", "digit", "whole", "hundred", "one", "fraction"))
@@ -31,7 +32,10 @@ _STARTS = frozenset(
     [row.word for row in number_words().values() if row.role in _BEGINS]
     + [*vague_numbers(), *number_pairs(), *_SINGLES, "beberapa"]
 )
-_LINKING = frozenset((",", "dan", "atau", "serta", "hingga", "sampai", "-"))
+_STAND_ALONE = classifiers()
+_LINKING = frozenset((",", "dan", "/", "atau", "serta", "hingga", "sampai", "-"))
+_MOST_LINKS = 3  # dan/atau
+_STOPS = frozenset(".!?;:")
 _BARRIERS = (is_glued, is_date_or_time, is_name, is_list_number, is_idiom)
 
 
@@ -51,7 +55,8 @@ def find_counts(words: Words, sections: list[Section]) -> list[Count]:
         if section.kind in _KINDS:
             first, stop = section.first, section.last
             starts = [at for at in range(first, stop) if lowers[at] in _STARTS or "0" <= strings[at][0] <= "9"]
-            counts.extend(_find_in(words, starts, first, stop))
+            if starts:
+                counts.extend(_find_in(split_items(words, section), starts, first, stop))
     return counts
 
 
@@ -71,7 +76,7 @@ class _Verdict(NamedTuple):
 
 
 def _find_in(words: Words, starts: list[int], first: int, stop: int) -> Iterator[Count]:
-    free, before = first, _Before(first, "")
+    free, before, previous = first, _Before(first, ""), None
     for at in starts:
         if at < free:
             continue
@@ -83,13 +88,18 @@ def _find_in(words: Words, starts: list[int], first: int, stop: int) -> Iterator
         if found is None:
             free = chain_end(words, at + 1, stop)
             continue
-        kind = before.kind if _goes_on(words, before.last, found.first) else ""
-        count, last, kind = _judge(words, found, first, stop, kind)
+        # satu jam 52 menit: no time of day, though jam stands before it
+        adjacent = previous is not None and previous.noun is None and found.first == before.last
+        linked = adjacent or _goes_on(words, before, found.first)
+        floor = found.first if adjacent else first
+        count, last, kind = _judge(words, found, floor, stop, before.kind if linked else "")
         if count:
+            if linked and previous and before.kind == "bare":
+                previous.kind, previous.unit = count.kind, count.unit  # 13 dan 12 poin
             yield count
         else:
             last = max(last, chain_end(words, last, stop))
-        free, before = last, _Before(last, kind)
+        free, before, previous = last, _Before(last, kind), count
 
 
 def _single(words: Words, at: int) -> Count:
@@ -97,10 +107,12 @@ def _single(words: Words, at: int) -> Count:
     return Count(start, end, Span(start, end), "duration", 1, unit=_SINGLES[words.lowers[at]])
 
 
-def _goes_on(words: Words, last: int, first: int) -> bool:
-    """Whether only `dan`, a comma or both stand between one number and the next."""
-    between = words.lowers[last:first] if first - last <= 2 else ()
-    return bool(between) and _LINKING.issuperset(between)
+def _goes_on(words: Words, before: _Before, first: int) -> bool:
+    """Whether only a comma, `dan` or the like stand between one number and the next."""
+    if not 0 < first - before.last <= _MOST_LINKS:
+        return False
+    between = words.lowers[before.last : first]
+    return _LINKING.issuperset(between) or (before.kind == "reading" and _STOPS.isdisjoint(between))
 
 
 def _judge(words: Words, found: Expression, first: int, stop: int, before: str) -> _Verdict:
@@ -124,7 +136,8 @@ def _judge(words: Words, found: Expression, first: int, stop: int, before: str) 
     kind = found.kind
     if not kind:
         reading = last == noun and is_reading(words, found, first, before == "reading")
-        kind, found.kind = ("reading", "measure") if reading else ("", kind_of_counted(words, found, noun))
+        found.kind = "measure" if reading else kind_of_counted(words, found, noun)
+        kind = "reading" if reading else "bare" if last == noun else ""
     count = _finding(words, found, noun, last)
     count.per, last = rate_after(words, last, stop)
     if modifier:
@@ -142,10 +155,18 @@ def _noun(words: Words, found: Expression, at: int, stop: int) -> tuple[int, int
         found.unit and at + 2 < stop and strings[at] == "(" and strings[at + 1][0].isalpha() and strings[at + 2] == ")"
     ):
         start = at + 3  # 5 hektare (ha) hutan
-    elif found.unit == "kali" and at < stop and strings[at][0].isupper():
-        return at, at  # juara dunia empat kali Rina Wati
+    elif found.kind == "count" and at < stop and _is_no_noun(words, found, at):
+        return at, at
     last = noun_phrase(words, start, stop)
+    if last == start and found.unit and not _STAND_ALONE.get(found.unit, True):
+        found.unit = None
+        return found.last, at  # lima botol: what is counted is bottles
     return (start, last) if last > start else (at, at)
+
+
+def _is_no_noun(words: Words, found: Expression, at: int) -> bool:
+    """Whether what follows a classifier begins something else: `lima kali Rina Wati`, `lima orang haknya sama`."""
+    return words.lowers[at].endswith("nya") or (found.unit == "kali" and words.strings[at][0].isupper())
 
 
 def _finding(words: Words, found: Expression, noun: int, last: int) -> Count:

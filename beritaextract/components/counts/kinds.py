@@ -9,7 +9,7 @@ _CONTEXT = count_context()
 _AGE_HEADS, _AGE_NOUNS, _SCALES = _CONTEXT["age_head"], _CONTEXT["age_noun"], _CONTEXT["measure_head"]
 _NEAR = 3  # words between `berusia` and its number
 _OLDEST = 120
-_AGE_UNITS = frozenset(("a", "mo", "wk", "d"))
+_AGE_UNITS = frozenset(("a", "mo", "wk", "d", "10.a", "100.a"))
 _YEAR = "a"
 _ALSO = frozenset((",", "dan", "atau", "serta", "hingga", "sampai"))
 _LIMITS = frozenset(("di bawah", "di atas", "dibawah", "diatas", "ke atas", "ke bawah", "minimal", "maksimal"))
@@ -78,17 +78,18 @@ def is_reading(words: Words, found: Expression, first: int, after_reading: bool)
         first: The first word of the paragraph.
         after_reading: Whether it goes on with another reading.
     """
-    if after_reading or _is_decimal(found):
+    if after_reading or _is_decimal(words, found):
         return True
     return not _SCALES.isdisjoint(words.lowers[max(first, found.first - 2) : found.first])
 
 
 def kind_of_counted(words: Words, found: Expression, noun: int) -> str:
     """Return "measure" for decimals of what looks like the symbol of a unit (1,4 MMtCO2e), else "count"."""
-    if not _is_decimal(found) or noun >= len(words):
+    if not _is_decimal(words, found) or noun >= len(words):
         return "count"
     return "measure" if sum(map(str.isupper, words.strings[noun])) > 1 else "count"
 
 
-def _is_decimal(found: Expression) -> bool:
-    return any(isinstance(value, float) for value in (found.value, found.low, found.high))
+def _is_decimal(words: Words, found: Expression) -> bool:
+    digits = not words.strings[found.first][0].isalpha()
+    return digits and any(isinstance(value, float) for value in (found.value, found.low, found.high))

@@ -24,7 +24,7 @@ _HEADS = frozenset((("bakal", "calon"), ("bakal", "pasangan"), ("wajib", "pajak"
 @lru_cache(maxsize=1 << 14)
 def ends_noun_phrase(lower: str) -> bool:
     """Whether a word in lower case can be no part of a noun phrase: function words, adverbs and verbs."""
-    return lower in _END or is_verb(lower)
+    return lower in _END or lower.startswith("ke-") or is_verb(lower)
 
 
 def is_verb(lower: str) -> bool:
