@@ -8,11 +8,11 @@ from beritaextract.language.words import Words
 
 
 class Sentences:
-    """The sentences of a text, asked by span."""
+    """The sentences of a text, asked by span; `starts` says where each begins."""
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._starts = sorted({0, *_starts(text)})
+        self.starts = sorted({0, *_starts(text)})
 
     def around(self, fault: Fault) -> tuple[str, str, str]:
         """Return what stands in the sentence before an error, its words, and what stands after; the words may be none.
@@ -21,9 +21,9 @@ class Sentences:
         """
         if fault.end <= fault.start:
             return "", "", ""
-        start = self._starts[bisect_right(self._starts, fault.start) - 1]
-        after = bisect_right(self._starts, fault.end - 1)
-        end = self._starts[after] if after < len(self._starts) else len(self._text)
+        start = self.starts[bisect_right(self.starts, fault.start) - 1]
+        after = bisect_right(self.starts, fault.end - 1)
+        end = self.starts[after] if after < len(self.starts) else len(self._text)
         text = self._text
         return text[start : fault.start], text[fault.start : fault.end], text[fault.end : end].rstrip()
 

@@ -71,7 +71,7 @@ def compile_gold(front: dict[str, Any], marked: Marked, name: str = "markup") ->
     """Turn front matter and tags into gold.
 
     Args:
-        front: id, outlet, title, published, and the tables people, organizations and groups.
+        front: id, outlet, title, published, theme, and the tables people, organizations and groups.
         marked: The text with its tags.
         name: What to call it in an error.
 
@@ -91,6 +91,7 @@ def compile_gold(front: dict[str, Any], marked: Marked, name: str = "markup") ->
         outlet=front.get("outlet"),
         title=front.get("title"),
         published=str(front["published"]) if "published" in front else None,
+        theme=front.get("theme"),
         skip=[(tag.start, tag.end) for tag in frames],
         quotes=_quotes(front, marked, name),
         people=_people(front, marked, name),

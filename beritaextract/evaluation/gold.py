@@ -104,6 +104,7 @@ class Gold:
     outlet: str | None = None
     title: str | None = None
     published: str | None = None
+    theme: str | None = None
     skip: list[Place] = field(default_factory=list)
     quotes: list[GoldQuote] = field(default_factory=list)
     people: list[GoldPerson] = field(default_factory=list)

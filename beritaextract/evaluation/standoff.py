@@ -56,6 +56,7 @@ def read_standoff(plain: Any, name: str) -> Gold:
         outlet=plain.get("outlet"),
         title=plain.get("title"),
         published=plain.get("published"),
+        theme=plain.get("theme"),
         skip=[_place(place, f"{name}: skip[{at}]") for at, place in enumerate(plain.get("skip", []))],
         quotes=_items(GoldQuote, plain, "quotes", name),
         people=_items(GoldPerson, plain, "people", name),
