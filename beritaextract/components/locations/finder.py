@@ -10,7 +10,7 @@ from beritaextract.components.locations.resolver import resolve_names, resolve_s
 from beritaextract.components.locations.scan import walk
 from beritaextract.components.locations.small import add_small
 from beritaextract.components.locations.support import read_dateline, settle
-from beritaextract.findings import Imprint, Location, Organization, Person, Section, Span
+from beritaextract.findings import Imprint, Location, Organization, Person, Section
 from beritaextract.language.words import Words
 from beritaextract.lexicons.place_context import support_words
 
@@ -61,27 +61,26 @@ def _prepare(words: Words, sections: list[Section], people: list[Person], organi
     for section in sections:
         if section.kind in _READ:
             body[section.first : section.last] = b"\1" * (section.last - section.first)
-    return Scan(words, _people(words, people), _posts(words, people), body=body, closed=_closed(words, organizations))
+    return Scan(words, _people(words, people), _posts(people), body=body, closed=_closed(words, organizations))
 
 
 def _people(words: Words, people: Iterable[Person]) -> dict[int, int]:
-    ends = {}
+    ends: dict[int, int] = {}
     for person in people:
         for mention in person.mentions:
             if mention.kind in _NAMING:
                 first, last = _range(words, mention.start, mention.end)
-                last = next((at for at in range(first, last) if words.lowers[at] in _OUTSIDE), last)
-                ends.update(dict.fromkeys(range(first, last), last))
+                for at in range(first, last):
+                    if words.lowers[at] in _OUTSIDE:
+                        last = at
+                        break
+                for at in range(first, last):
+                    ends[at] = last
     return ends
 
 
-def _posts(words: Words, people: Iterable[Person]) -> frozenset[int]:
-    return frozenset(
-        index
-        for person in people
-        for position in person.positions
-        for index in range(*_range(words, position.start, position.end))
-    )
+def _posts(people: Iterable[Person]) -> list[tuple[int, int]]:
+    return sorted((position.start, position.end) for person in people for position in person.positions)
 
 
 def _closed(words: Words, organizations: Iterable[Organization]) -> set[int]:
@@ -91,6 +90,8 @@ def _closed(words: Words, organizations: Iterable[Organization]) -> set[int]:
         if organization.kind in _CLOSED:
             for mention in organization.mentions:
                 first, last = _range(words, *mention)
+                if last - first == 1:
+                    continue
                 hit = known_phrases().match(words.lowers, first, last)
                 if not (hit and hit[1].context) and words.lowers[first] not in support_words():
                     closed.update(range(first + 1, last))
@@ -105,7 +106,9 @@ def _mark_jurisdictions(scan: Scan, people: Iterable[Person]) -> None:
     places = [position.place for person in people for position in person.positions if position.place]
     if not places:
         return
-    starts = {start for place in places for start in range(*_range(scan.words, *Span(*place)))}
-    for find in scan.found:
-        if find.role == "mention" and find.first in starts:
-            find.role = "jurisdiction"
+    by_first = {find.first: find for find in scan.found}
+    for place in places:
+        for index in range(*_range(scan.words, place.start, place.end)):
+            find = by_first.get(index)
+            if find is not None and find.role == "mention":
+                find.role = "jurisdiction"

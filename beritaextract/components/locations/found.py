@@ -45,7 +45,7 @@ class Scan:
     Attributes:
         words: The text.
         people: Word by word, where the name of a person that holds the word ends.
-        posts: Words that belong to a post; buildings are not looked for in them.
+        posts: Where posts begin and end, in code points and in order; buildings are not looked for in them.
         found: The finds, in order.
         body: Word by word, 1 where the word is in the body.
         closed: Words inside names that hold no place.
@@ -56,7 +56,7 @@ class Scan:
 
     words: Words
     people: dict[int, int] = field(default_factory=dict)
-    posts: frozenset[int] = frozenset()
+    posts: list[tuple[int, int]] = field(default_factory=list)
     found: list[Found] = field(default_factory=list)
     bodies: set[str] = field(default_factory=set)
     opened: int = -1

@@ -64,6 +64,8 @@ def _set_back(location: Location, code: str, day: str) -> None:
 
 def _candidates(find: Found) -> list[Candidate]:
     """Return what else the words could mean, the likeliest first."""
+    if len(find.senses) < 2:
+        return []
     others = [
         Candidate(sense.code, sense.name, round(belief, 3))
         for sense, belief in zip(find.senses, find.beliefs, strict=False)

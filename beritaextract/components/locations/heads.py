@@ -1,5 +1,7 @@
 """Names with a head word: Jalan Sudirman, Gunung Lawu, Pasar Baru, Stadion Manahan."""
 
+from bisect import bisect_right
+
 from beritaextract.components.locations.found import Found, Scan
 from beritaextract.components.locations.known import Known, known_phrases
 from beritaextract.components.locations.runs import after_bracket, is_capital, is_joint, is_quoted, opens_sentence
@@ -33,13 +35,23 @@ def read_head(scan: Scan, index: int, end: int, begin: int, stop: int, head: Con
     words = scan.words
     capital = is_capital(words, index)
     at = after_bracket(words, end, stop) if capital else end
-    inside_post = index in scan.posts and (index == begin or words.lowers[index - 1] not in ("di", "ke"))
-    if at >= stop or words.lowers[at] in common_nouns() or inside_post:
+    if at >= stop or words.lowers[at] in common_nouns() or _inside_post(scan, index, begin):
         return None
     if _inside_name(words, index, begin, head) if capital else not _names_one(words, index, at, begin, head):
         return None
     last = _name_end(scan, head, at, stop)
     return Found(index, last, None, head.kind) if last > at and not is_quoted(words, index, last) else None
+
+
+def _inside_post(scan: Scan, index: int, begin: int) -> bool:
+    """Return whether a head belongs to a post: Direktur Rumah Sakit X; "pemilik kios di Jalan Y" says where it is."""
+    start = scan.words.starts[index]
+    at = bisect_right(scan.posts, (start, len(scan.words.text)))
+    return (
+        at > 0
+        and start < scan.posts[at - 1][1]
+        and (index == begin or scan.words.lowers[index - 1] not in ("di", "ke"))
+    )
 
 
 def _inside_name(words: Words, index: int, begin: int, head: ContextWord) -> bool:

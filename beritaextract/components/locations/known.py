@@ -22,7 +22,7 @@ class Known(NamedTuple):
 
     `body` is "public" for a body with a jurisdiction, "name" for a name that is complete, "opener" for the first word
     of a name that goes on, None for no body. `stop` says that no name goes on with it: a post, a rank, a weekday;
-    `office` that it is a public post, which may have a jurisdiction.
+    `office` that it is a public post; `leads` that a jurisdiction may follow.
     """
 
     name: Name | None = None
@@ -30,6 +30,7 @@ class Known(NamedTuple):
     body: str | None = None
     stop: bool = False
     office: bool = False
+    leads: bool = False
 
     def joined(self, other: "Known") -> "Known":
         """Return both together."""
@@ -39,6 +40,7 @@ class Known(NamedTuple):
             other.body or self.body,
             other.stop or self.stop,
             other.office or self.office,
+            other.leads or self.leads,
         )
 
 
@@ -60,10 +62,10 @@ def interesting_words() -> frozenset[str]:
 
 @cache
 def alert_words() -> frozenset[str]:
-    """Return the words worth a look in small letters: levels, heads, titles and the like, and words of support."""
+    """Return the words worth a look in small letters: levels, heads, titles and the like."""
     looked_for = ("level", "post", "next", "title", "head", "town", "owner")
     first = (word.phrase.lower().split(" ")[0] for word in context_words() if word.use in looked_for)
-    return frozenset(first).union(support_words())
+    return frozenset(first)
 
 
 def _is_foreign_or_local(name: Name | None) -> bool:
@@ -85,12 +87,13 @@ def _entries() -> Iterator[tuple[str, Known]]:
         value = "public" if public else "opener" if body.opens else "name"
         for form in (body.name, *body.abbreviations):
             if not (form.startswith(_NATIONAL) or (public and _names_its_area(form))):
-                yield form, Known(body=value)
+                yield form, Known(body=value, leads=public)
     openers = tuple(f" {body.name.lower()}" for body in bodies() if body.kind in _PUBLIC and body.opens)
     for post in posts():
         if post.takes != "role":
-            yield post.form, Known(stop=True, office=post.public or post.form.endswith(openers))
+            office = post.public or post.form.endswith(openers)
+            yield post.form, Known(stop=True, office=office, leads=office)
     for rank in ranks():
         yield rank.form, Known(stop=True)
     for word in context_words():
-        yield word.phrase, Known(context=word, stop=word.use == "stop")
+        yield word.phrase, Known(context=word, stop=word.use == "stop", leads=word.use in ("level", "post"))

@@ -22,6 +22,7 @@ _NO_REGIONS = frozenset({"baru", "kota", "pesisir"})
 _BARE = frozenset({"country", "province", "city", "regency", "world_city", "region", "island", "district", "village"})
 _AREA_CODE = 5
 _TOWNS = ("city", "regency")
+_HEADED = ("facility", "water", "mountain")
 _STANDING = ("city", "regency", "province", "island")
 _PREPOSITIONS = frozenset({"di", "ke", "dari", "asal"})
 
@@ -47,6 +48,9 @@ def read_name(scan: Scan, index: int, begin: int, stop: int, hit: tuple[int, Kno
         return end
     if name.exact and words.text[words.starts[index] : words.end(end - 1)] != name.phrase:
         return index + 1
+    if not name.needs_context and _stands_apart(words, index, end, begin, stop):
+        scan.found.append(Found(index, end, name, senses=name.places))
+        return end
     if known.body is not None and name.needs_context and support != "place":
         scan.bodies.add(name.phrase.lower())
         return read_body(scan, index, end, stop, known)
@@ -66,6 +70,14 @@ def read_name(scan: Scan, index: int, begin: int, stop: int, hit: tuple[int, Kno
     role = "jurisdiction" if lead == "public" else "mention"
     scan.found.append(Found(index, end, name, kind, _sure(words, index, name, support, lead), role, name.places))
     return end
+
+
+def _stands_apart(words: Words, index: int, end: int, begin: int, stop: int) -> bool:
+    """Return whether no capital stands beside a name, so that nothing can be made of it but a place."""
+    strings = words.strings
+    if end < stop and strings[end][0].isupper():
+        return False
+    return index == begin or not (strings[index - 1][0].isupper() or words.lowers[index - 1] == "of")
 
 
 def read_body(scan: Scan, index: int, end: int, stop: int, known: Known) -> int:
@@ -112,25 +124,30 @@ def _lead(scan: Scan, index: int, begin: int, name: Name) -> str:
         return "name" if before in scan.closed or name.needs_context else ""
     if scan.found and scan.found[-1].last == index:
         return ""
+    if before in scan.closed:
+        return "name"
     if scan.opened >= run_start(words, before, begin):
         return "public"
     acronym = string.isalpha() and string.isupper() and len(string) >= _SHORTEST_ACRONYM
-    return "acronym" if acronym and before not in scan.closed else "name"
+    return "acronym" if acronym else "name"
 
 
 def _belongs_before(scan: Scan, index: int, end: int, begin: int, lead: str, name: Name) -> bool:
     """Return whether a name is the end of the name before it: Google Indonesia, WHM Jakarta, the ship JKW Mahakam."""
     if index > begin and (scan.words.lowers[index - 1] in scan.bodies or scan.words.lowers[index - 1] == "of"):
         return True
-    stands = not name.needs_context and name.places[0].kind in _STANDING and not _stands_within(scan, end)
+    stands = not name.needs_context and not _stands_within(scan, index, end)
+    stands = stands and (name.places[0].kind in _STANDING or (name.places[0].kind in _HEADED and " " in name.phrase))
     return (lead == "name" and not stands) or (lead == "acronym" and not stands and name.places[0].kind != "country")
 
 
-def _stands_within(scan: Scan, end: int) -> bool:
-    """Return whether a word of a person's name follows: a town between two of them is their middle."""
-    words = scan.words
+def _stands_within(scan: Scan, index: int, end: int) -> bool:
+    """Return whether words of a person's name stand on both sides: a town between them is their middle."""
+    words, weights = scan.words, name_weights()
     after = end < len(words) and bool(words.tails[end - 1]) and is_capital(words, end)
-    return after and name_weights().get(words.lowers[end], 0) >= _SURELY_NAME
+    if not after or weights.get(words.lowers[end], 0) < _SURELY_NAME:
+        return False
+    return index > 0 and weights.get(words.lowers[index - 1], 0) > 0
 
 
 def _longer(words: Words, index: int, end: int, stop: int, name: Name, support: str) -> Found | None:
@@ -145,7 +162,7 @@ def _longer(words: Words, index: int, end: int, stop: int, name: Name, support: 
 def _quarter(words: Words, index: int, end: int, name: Name) -> Found | None:
     areas = tuple(place.code[:_AREA_CODE] for place in name.places if place.code)
     units = small_senses(words, index, end + 1, "district")
-    senses = tuple(unit for unit in units if unit.code and unit.code.startswith(areas))
+    senses = tuple(unit for unit in units if unit.code and unit.code.startswith(areas)) if areas else units
     if senses:
         return Found(index, end + 1, None, "district", senses=senses)
     if words.lowers[end] in _NO_REGIONS or name.places[0].code == "ID":

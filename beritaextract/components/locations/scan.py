@@ -18,20 +18,26 @@ _LONGEST_TITLE = 12
 def walk(scan: Scan, paragraphs: Iterable[tuple[int, int]]) -> None:
     """Read the paragraphs, given as ranges of words, and add what is found."""
     words = scan.words
+    strings, lowers = words.strings, words.lowers
     interesting, alert, support = interesting_words(), alert_words(), support_words()
-    starts = [index for index, low in enumerate(words.lowers) if low in interesting]
+    starts = [index for index, low in enumerate(lowers) if low in interesting]
     at = 0
     for begin, stop in paragraphs:
         resume = begin
         while at < len(starts) and starts[at] < stop:
             index = starts[at]
             at += 1
-            after = index + 1
-            if words.lowers[index] in support and after < stop and is_capital(words, after):
-                counts = support[words.lowers[index]] == "list" or support_before(words, after, begin)
-                scan.after_support += [after] if counts else []
-            if index >= resume and (words.lowers[index] in alert or is_capital(words, index)):
+            low = lowers[index]
+            if low in support and index + 1 < stop and strings[index + 1][0].isupper():
+                _note_support(scan, index + 1, begin)
+            if index >= resume and (low in alert or strings[index][0].isupper()):
                 resume = _read(scan, index, begin, stop)
+
+
+def _note_support(scan: Scan, index: int, begin: int) -> None:
+    words = scan.words
+    if support_words()[words.lowers[index - 1]] == "list" or support_before(words, index, begin):
+        scan.after_support.append(index)
 
 
 def _read(scan: Scan, index: int, begin: int, stop: int) -> int:
@@ -40,24 +46,28 @@ def _read(scan: Scan, index: int, begin: int, stop: int) -> int:
     hit = known_phrases().match(words.lowers, index, stop)
     if hit is None:
         return index + 1
-    capital = is_capital(words, index)
-    if hit[1].name and not capital:  # no name in small letters, but its first words may be a level: pulau Jawa
+    capital = words.strings[index][0].isupper()
+    if not capital and hit[1].name:  # no name in small letters, but its first words may be a level: pulau Jawa
         hit = known_phrases().match(words.lowers, index, hit[0] - 1) if hit[0] - 1 > index else None
         if hit is None:
             return index + 1
     end, known = hit
-    if known.office or known.body == "public" or (known.context and known.context.use in ("level", "post")):
+    if known.leads:
         scan.opened = index
-    support = support_before(words, index, begin)
-    if index in scan.people and not support and not _is_place_in_person(scan, index, end, begin):
+    if index in scan.people and _is_person(scan, index, end, begin):
         return scan.people[index]
     if known.context is not None and not (known.name and known.name.exact):
         return _read_context(scan, index, end, begin, stop, known.context)
     if not capital:
         return index + 1 if known.name else end
     if known.name is not None:
-        return read_name(scan, index, begin, stop, hit, support)
+        return read_name(scan, index, begin, stop, hit, support_before(words, index, begin))
     return _read_body(scan, index, end, stop, known)
+
+
+def _is_person(scan: Scan, index: int, end: int, begin: int) -> bool:
+    """Return whether a word that was read as part of a person's name is one: no place stands there."""
+    return not support_before(scan.words, index, begin) and not _is_place_in_person(scan, index, end, begin)
 
 
 def _read_context(scan: Scan, index: int, end: int, begin: int, stop: int, context: ContextWord) -> int:
