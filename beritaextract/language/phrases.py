@@ -16,11 +16,15 @@ class Phrases(Generic[Value]):
         """Take phrases as they are printed; they are cut into words exactly as the text will be."""
         self._root: dict[str, Any] = {}
         for phrase, value in entries:
-            node = self._root
             plain = phrase.replace(" ", "").isalpha()  # such a phrase needs no tokeniser, which takes ten times as long
-            for word in phrase.lower().split(" ") if plain else Words(phrase).lowers:
-                node = node.setdefault(word, {})
-            node[_END] = value
+            self.add(phrase.lower().split(" ") if plain else Words(phrase).lowers, value)
+
+    def add(self, lowers: Iterable[str], value: Value) -> None:
+        """Add a phrase that is cut into lower-case words already."""
+        node = self._root
+        for word in lowers:
+            node = node.setdefault(word, {})
+        node[_END] = value
 
     @property
     def root(self) -> Mapping[str, Any]:

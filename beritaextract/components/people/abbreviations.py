@@ -10,7 +10,7 @@ _WORDS_PER_LETTER, _FEWEST_WORDS = 2, 5
 _WINDOW = 240
 _PARTED = re.compile("[ -]")
 _BREAK = re.compile('[.?!;:"“”()]')
-_MOST_SKIPPED = 2
+_MOST_SKIPPED = 3
 
 
 def find_abbreviations(text: str, sections: list[Section]) -> list[Abbreviation]:

@@ -10,6 +10,8 @@ from beritaextract.components.people.weights import contexts_after, name_weight
 from beritaextract.language.words import Words
 from beritaextract.lexicons.bodies import Body
 from beritaextract.lexicons.names import person_words
+from beritaextract.lexicons.places import Name as PlaceName
+from beritaextract.lexicons.small_places import small_places
 
 _SUFFIXES = frozenset(("nonaktif", "non-aktif", "terpilih", "petahana", "interim"))
 _TAILS = person_words("tail body")
@@ -17,7 +19,7 @@ _PUBLIC_INNER = frozenset(("legislature", "judiciary", "police", "military", "in
 _NO_TITLE_WORDS = person_words("no title word")
 _VERBAL = ("me", "ber", "di", "ter")
 _MOST_PLAIN = 5
-_LONGEST = 30
+_LONGEST, _LONGEST_SMALL, _NAME_LIKE = 30, 3, 4
 
 
 class Complement:
@@ -45,6 +47,8 @@ class Complement:
         if string[0].isupper():
             return self._capital(string)
         if string == "(":
+            if sum(name_weight(word) for word in words.strings[self.floor : index]) >= _NAME_LIKE:
+                return False  # the bracket stands after a name
             after = after_bracket(words, index, self._stop)
             self._titled = False
             return self._seal(after) if after > index else False
@@ -114,6 +118,9 @@ class Complement:
                 and exact
                 and (end - index > 1 or weight < 3 or (index == self.reading.last and place_first))
             ):
+                longer = end < self._limit and words.strings[end][0].isupper() and name_weight(words.strings[end]) < 1
+                if longer and self.reading.post.takes == "place" and self._small_place(index, end + 1):
+                    return True
                 self.reading.blocks.append(Block(index, end, known.place))
                 self._titled = False
                 self.index = end
@@ -123,10 +130,30 @@ class Complement:
                     self.reading.acting, self._titled = known.prefix, False
                     self.reading.inserted = index
                 return self._jump(end)
+        if self.reading.post.takes == "place" and not self.reading.blocks and self._small_place(index):
+            return True
         if self._pair(index):
             return self._seal(index + 3)
         self.index = index + 1
         return True
+
+    def _small_place(self, index: int, shortest: int = 0) -> bool:
+        """Go over the name of a kecamatan or desa right after the title, its level a part of it or not."""
+        words, first = self.words, self.reading.last
+        if any(words.lowers[at] not in LEVELS for at in range(first, index)):
+            return False
+        last = index
+        while last < min(self._limit, index + _LONGEST_SMALL) and words.strings[last][0].isupper():
+            last += 1
+        for start, end in (
+            (start, end) for start in {first, index} for end in range(last, max(index, shortest - 1), -1)
+        ):
+            text = words.text[words.starts[start] : words.end(end - 1)]
+            if small_places().find(text):
+                self.reading.blocks.append(Block(start, end, PlaceName(text, (), end == index + 1, False)))
+                self._titled, self.index = False, end
+                return True
+        return False
 
     def _enter(self, body: Body, first: int, last: int) -> None:
         """Take in a body as the institution, or as part of it."""

@@ -16,7 +16,7 @@ _LEAST_WEIGHT, _MOST_WEIGHT, _MOST_SINGLE, _MOST_GUESSED = -4.0, 6.0, 2.5, 1.0
 _INITIALS, _LONGEST_INITIALS = 2.0, 3
 _LONGER_NAME, _GIVEN_NAME = 0.5, 3
 _SHORTEST_GLUED = 3
-_SHORTEST_MISSPELT, _LONGEST = 6, 15
+_SHORTEST_MISSPELT, _SHORTEST_CUT, _LONGEST = 6, 4, 15
 
 
 class Group:
@@ -120,22 +120,29 @@ def _adopt_misspelt(groups: list[Group]) -> list[Group]:
     """Give a single word that is nobody else's to the person whose name it misspells or cuts ("Rachi", "Burhan")."""
     if not any(len(group.tokens) == 1 for group in groups):
         return groups
-    names = {token: group for group in groups if len(group.tokens) > 1 for token in group.tokens}
+    names = {token: group for group in groups for token in group.tokens}
     long = [token for token in names if _SHORTEST_MISSPELT <= len(token) <= _LONGEST]
     spellings = {form: token for token in long for form in _without_one(token)}
-    beginnings = {token[:length]: token for token in long for length in range(_SHORTEST_MISSPELT - 1, len(token))}
+    beginnings = {token[:length]: token for token in long for length in range(_SHORTEST_CUT, len(token))}
     kept = []
     for group in groups:
         token = group.tokens[0]
         like = None
-        if len(group.tokens) == 1 and _SHORTEST_MISSPELT - 1 <= len(token) <= _LONGEST:
-            like = next((spellings[form] for form in (token, *_without_one(token)) if form in spellings), None)
-            like = beginnings.get(token, like)
+        if len(group.tokens) == 1 and _SHORTEST_CUT <= len(token) <= _LONGEST:
+            like = beginnings.get(token) or _alike(token, spellings)
         if like is not None and like[0] == token[0] and (like.startswith(token) or abs(len(like) - len(token)) <= 1):
             names[like].candidates += group.candidates
         else:
             kept.append(group)
     return kept
+
+
+def _alike(token: str, spellings: dict[str, str]) -> str | None:
+    """Return a word of a name that differs from a word by one letter."""
+    if len(token) < _SHORTEST_MISSPELT - 1:
+        return None
+    forms = (spellings.get(form) for form in (token, *_without_one(token)))
+    return next((found for found in forms if found is not None and found != token), None)
 
 
 def _without_one(token: str) -> list[str]:

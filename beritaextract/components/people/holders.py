@@ -93,7 +93,10 @@ def _name(words: Words, post: PostReading, stop: int) -> tuple[Name | None, floa
         name = read_name(words, at, stop)
         return (name, _NEXT_TO) if name and holds(words, name, -3) else (None, 0.0)
     name = read_name(words, at + 1, stop)
-    if name is None or not holds(words, name, 0):
+    if name is None:
+        return None, 0.0
+    enclosed = mark == "," and name.stop < stop and words.strings[name.stop] == ","
+    if not holds(words, name, -1 if enclosed and words.strings[post.first][0].isupper() else 0):
         return None, 0.0
     if mark == "(" and not (name.stop < stop and words.strings[name.stop] == ")"):
         return None, 0.0

@@ -17,7 +17,7 @@ _LONGEST_LIST = 16
 
 
 class Joint(NamedTuple):
-    """A connective or a comma at the word `at` inside a post; a name could begin at `floor`, the walk ends at `limit`."""
+    """A connective or comma at the word `at` of a post; a name could begin at `floor`, the walk ends at `limit`."""
 
     words: Words
     reading: PostReading
@@ -70,10 +70,10 @@ def _joins_another(joint: Joint, known: Known) -> bool:
 def _is_loosely_joined(joint: Joint, known: Known) -> bool:
     """Return whether "di", "pada" or "dari" leads to the institution, and not to where something happens."""
     takes = joint.reading.post.takes
-    if joint.at > joint.floor:
-        return False
     if takes == "country":
         return known.place is not None
+    if joint.at > joint.floor:
+        return False
     lower_title = joint.words.strings[joint.reading.first][0].islower()
     return takes not in ("place", "person") and bool(known.body or (lower_title and not known.place))
 

@@ -53,7 +53,11 @@ def known_phrases() -> Phrases[Known]:
         key = phrase.lower() if phrase.isalpha() else " ".join(Words(phrase).lowers)
         printed.setdefault(key, phrase)  # how a phrase is cut into words depends on its capitals
         table[key] = table.get(key, Known())._replace(**{field: value})  # type: ignore[arg-type]
-    return Phrases((printed[key], known) for key, known in table.items())
+    phrases = Phrases((printed[key], known) for key, known in table.items())
+    for key, known in table.items():
+        if len(key) == len("h .") and key.endswith(" ."):  # before a name "H." is one word, elsewhere two
+            phrases.add([key.replace(" ", "")], known)
+    return phrases
 
 
 def _entries() -> Iterator[tuple[str, str, object]]:

@@ -44,8 +44,6 @@ def add_short_mentions(words: Words, people: list[Person], found: Scan, settled:
             if owner is not None:
                 add_mention(words, people[owner], Span(words.starts[at], words.end(end - 1)), "short")
             at = end
-    for person in people:
-        person.mentions.sort()
 
 
 def _owners(people: list[Person]) -> dict[str, list[int]]:
@@ -98,7 +96,7 @@ def add_position_mentions(words: Words, people: list[Person], found: Scan) -> No
             end = words.end(last if pointed else last - 1)
             people[number].mentions.append(Mention(start, end, "position"))
     for person in people:
-        person.mentions.sort()
+        person.mentions = sorted({mention.start: mention for mention in person.mentions}.values())
 
 
 def _title(position: Position) -> str:

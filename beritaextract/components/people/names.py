@@ -150,10 +150,17 @@ def name_end(words: Words, first: int, stop: int) -> int:
             joined = lowers[index - 1] in _HYPHENATED or len(strings[index - 1]) == 1
             if not joined or words.tails[index] or words.tails[index - 1] or not following:
                 return index
-        elif low not in _PARTICLES or not following or name_weight(strings[index + 1]) <= -2:
+        elif low not in _PARTICLES or not _goes_on_after(words, index, stop):
             return index
         index += 1
     return index
+
+
+def _goes_on_after(words: Words, index: int, stop: int) -> bool:
+    """Return whether a name goes on after its particles: "van der Velde"."""
+    while index < stop and words.lowers[index] in _PARTICLES and not words.strings[index][0].isupper():
+        index += 1
+    return index < stop and words.strings[index][0].isupper() and name_weight(words.strings[index]) > -2
 
 
 def _quoted_nickname(words: Words, index: int, stop: int) -> bool:
@@ -185,5 +192,7 @@ def _ends_name(words: Words, index: int, stop: int) -> bool:
             return True
         if known.place and hit[0] - index > 1:
             return True
-    # an everyday word may close a name (Dewi Kasih), but nothing goes on after it
-    return weight <= -3 and index + 1 < stop and words.strings[index + 1][0].isupper()
+    # an everyday word may close a name (Dewi Kasih), but what goes on after it must look like a name again
+    if weight > -3 or index + 1 >= stop or not words.strings[index + 1][0].isupper():
+        return False
+    return name_weight(words.strings[index + 1]) < 2

@@ -56,14 +56,14 @@ def _branch(reading: PostReading) -> tuple[str, bool]:
 
 
 def _is_abroad(block: Block) -> bool:
-    place = block.place.places[0]
-    return place.kind == "country" and place.code != "ID"
+    place = block.place.places[0] if block.place.places else None
+    return place is not None and place.kind == "country" and place.code != "ID"
 
 
 def _institution(words: Words, reading: PostReading) -> str | None:
     """Return the body the post is in: one that is known, or whatever follows the title of a seat in one."""
     if reading.body_first is not None:
-        return text_of(words, reading.body_first, _institution_end(words, reading))
+        return text_of(words, reading.body_first, reading.last)
     first = reading.title_last
     while first < reading.last and words.strings[first] in _MARKS:
         first += 1
@@ -71,15 +71,6 @@ def _institution(words: Words, reading: PostReading) -> str | None:
         return None
     beside = first > reading.title_last or (reading.blocks and reading.blocks[0].first == first)
     return None if beside or words.strings[first][0].islower() else text_of(words, first, reading.last)
-
-
-def _institution_end(words: Words, reading: PostReading) -> int:
-    """The institution goes on to the end of the post, but a level after its short form in brackets is not its own."""
-    assert reading.body_last is not None
-    for at in range(reading.body_last, reading.last - 1):
-        if words.strings[at] == ")" and words.lowers[at + 1] in LEVELS:
-            return at + 1
-    return reading.last
 
 
 def _place(words: Words, reading: PostReading) -> Span | None:

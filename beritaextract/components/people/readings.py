@@ -20,6 +20,7 @@ PUBLIC = frozenset(
 _LONGEST_BRACKET, _SHORT_MARKS = 8, frozenset(".&/-")
 _NAME_LIKE = 3
 _ACRONYM, _ACRONYM_ALONE, _LONGEST_INITIALS = -4, -2, 3
+_GIVEN_NAME, _LATER_WORD = 3, -1
 
 
 @dataclass(slots=True)
@@ -96,7 +97,10 @@ def as_candidate(words: Words, name: Name, context: float, posts: list[PostReadi
 def _weighed(strings: tuple[str, ...]) -> tuple[tuple[str, ...], str, int]:
     """Return the tokens of a name as printed, their key, and how much its words look like a name."""
     tokens = tuple(token for string in strings for token in plain_tokens(string))
-    key, weight = " ".join(tokens), sum(_weight(string) for string in strings)
+    weights = [_weight(string) for string in strings]
+    if weights[0] >= _GIVEN_NAME:  # after a given name an everyday word may well be a name
+        weights = [max(weight, _LATER_WORD) if weight > _ACRONYM else weight for weight in weights]
+    key, weight = " ".join(tokens), sum(weights)
     if len(strings) == 1 and len(strings[0]) >= _LONGEST_INITIALS and strings[0].isupper():
         weight = weight if key in nicknames() else _ACRONYM_ALONE
     return tokens, key, weight

@@ -16,9 +16,10 @@ from beritaextract.lexicons.places import Name as PlaceName
 
 _AFTER_RANK, _AFTER_HONORIFIC, _AFTER_DEGREE = 5.0, 3.0, 2.0
 _QUOTED, _BRACKETED, _PART_OF_MORE, _LIKE_A_NAME = -5.0, -1.0, -3.0, 3
-_CUE_OVER_COMMA = 2.0
+_CUE_OVER_COMMA, _ROLE_OVER_COMMA = 2.0, 2.0
 _QUOTES = frozenset("\"“”'‘’")
 _GLUE = frozenset(["dan", "&", "untuk", "of", "for", "the"])
+_NEAR = 8
 _CALLS = frozenset(("disapa", "dipanggil"))
 _LONGEST_BODY = 10
 _CUE, _SHORTEST_ACRONYM = 3, 3
@@ -132,7 +133,7 @@ class Scanner:
         return last
 
     def _body_end(self, index: int, body: Body) -> int:
-        words, phrases, begin = self.words, known_phrases(), index
+        words, phrases = self.words, known_phrases()
         limit = min(self._stop, index + _LONGEST_BODY)
         while index < limit:
             string = words.strings[index]
@@ -147,25 +148,12 @@ class Scanner:
                     and not (known.place or known.body)
                 ):
                     break
-                if body.kind not in _PLAIN_KINDS and index > begin and self._opens_name(index, known):
-                    break
                 index = hit[0] if hit else index + 1
             elif self._glued_on(index, limit):
                 index += 1
             else:
                 break
         return index
-
-    def _opens_name(self, index: int, known: Known) -> bool:
-        """Return whether the rest of a run of capitalised words looks like the name of a person."""
-        strings, last = self.words.strings, index + 1
-        if known.place or known.body or name_weight(strings[index]) < _LIKE_A_NAME:
-            return False
-        while last < self._stop and strings[last][0].isupper():
-            if name_weight(strings[last]) < 1:
-                return False
-            last += 1
-        return last > index + 1
 
     def _glued_on(self, index: int, limit: int) -> bool:
         """Return whether a small word or a number goes on with a body's name: "Badan Riset dan Inovasi", "SMPN 33"."""
@@ -201,6 +189,8 @@ class Scanner:
     def _add(self, name: Name, context: float) -> int:
         candidate = as_candidate(self.words, name, context + self._surroundings(name), [])
         candidate.called = name.begin > self._begin and self.words.lowers[name.begin - 1] in _CALLS
+        if candidate.called and "seorang" in self.words.lowers[max(self._begin, name.begin - _NEAR) : name.begin]:
+            candidate.called = False  # somebody new: "seorang motoris yang akrab disapa Ramli"
         self.found.candidates.append(candidate)
         return read_tail(self.words, candidate, self._stop, self.found)
 
@@ -216,6 +206,16 @@ class Scanner:
         part_of_more = opening[0].isupper() and words.tails[before] and not starts_sentence(words, before, self._begin)
         return _PART_OF_MORE if part_of_more else 0.0
 
+    def _over_comma(self, index: int) -> float:
+        """Return what a cue ("Rina, mengaku") or a word for what somebody is ("Rina, santri") says after a comma."""
+        low = self.words.lowers[index]
+        if low == "misalnya" and index + 2 < self._stop:
+            low = self.words.lowers[index + 2]
+        if self._after.get(low, 0) >= _CUE:
+            return _CUE_OVER_COMMA
+        hit = known_phrases().match(self.words.lowers, index, self._stop) if low in lower_openers() else None
+        return _ROLE_OVER_COMMA if hit and (hit[1].role or hit[1].post or hit[1].prefix) else 0.0
+
     def _surroundings(self, name: Name) -> float:
         """Return what the words before and after a run say about its being a person."""
         words, context = self.words, 0.0
@@ -223,9 +223,8 @@ class Scanner:
             context += self._before.get(words.lowers[name.begin - 1], 0) + self._enclosed(name)
         if name.stop < self._stop:
             context += self._after.get(words.lowers[name.stop], 0)
-            over = words.lowers[name.stop + 1] if words.lowers[name.stop] == "," and name.stop + 1 < self._stop else ""
-            if self._after.get(over, 0) >= _CUE:
-                context += _CUE_OVER_COMMA
+            if words.lowers[name.stop] == "," and name.stop + 1 < self._stop:
+                context += self._over_comma(name.stop + 1)
         if name.last - name.first == 1 and "&" in words.strings[max(0, name.first - 1) : name.last + 1]:
             context += _QUOTED  # Cushman & Wakefield
         return context

@@ -6,17 +6,21 @@ from beritaextract.components.people.joints import DIRECTIONS, LEVELS
 from beritaextract.components.people.readings import Block, PostReading
 from beritaextract.components.people.weights import name_weight
 from beritaextract.language.words import Words
+from beritaextract.lexicons.bodies import Body
 from beritaextract.lexicons.names import person_words
 
 _HEADS = person_words("head")
+_BALINESE, _BIRTH_NAMES, _BALINESE_NAME = frozenset(("i", "ni")), person_words("birth name"), 4.0
+_COMPANY_WORDS = person_words("company word")
 # A word right after the title is rather its place or portfolio than a name.
 _FIRST_WORD = {"place": -2.5, "portfolio": -2.5, "country": -2.5, "body": -0.7, "seat": -0.7,
                "expert": -0.7}  # fmt: skip
 _UNKNOWN, _UNKNOWN_BESIDE, _INITIAL, _ACRONYM = 0.5, -0.5, 1.0, -2.0
 _SURE_PLACE, _SHY_PLACE = -6.0, -3.0
-_SPOKEN, _AFTER_BOUNDARY, _AFTER_PLACE = 1.5, 3.5, 5.0
+_SPOKEN, _SPOKEN_BESIDE, _AFTER_BOUNDARY, _AFTER_PLACE = 1.5, 3.0, 3.5, 5.0
 _LEAST, _LEAST_BESIDE = 0.4, 1.6
 # What goes on with any words whatever, so that a name must look like one.
+_SMALL_AREAS = frozenset(("Kelurahan", "Kecamatan"))
 _OWN_NAMES = frozenset(("company", "association", "club", "university", "party"))
 
 
@@ -36,16 +40,18 @@ def name_start(words: Words, reading: PostReading, floor: int, end: int, spoken:
         The word, or `end` if the run holds no name.
     """
     blocks = {at: block for block in reading.blocks for at in range(block.first, block.last)}
-    boundaries = {reading.sealed, *(block.last for block in reading.blocks)}
-    beside = _opened(reading, floor) and reading.body is not None and reading.body.kind in _OWN_NAMES
+    beside = _opened(reading) and reading.body is not None and _has_own_name(reading.body)
+    boundaries = {reading.sealed, *(block.last for block in reading.blocks if not beside)}
     governed = reading.blocks[-1].last if reading.blocks and reading.post.takes == "place" else None
     total, best, best_at = 0.0, _LEAST_BESIDE if beside else _LEAST, end
     for at in range(end - 1, floor - 1, -1):
         weight = _weight(words, at, end, floor, blocks.get(at)) or (_UNKNOWN_BESIDE if beside else _UNKNOWN)
+        if beside and words.lowers[at] in _COMPANY_WORDS:
+            weight = min(weight, -1.0)
         if at == reading.last:
             weight += _FIRST_WORD.get(reading.post.takes, 0.0)
         total += weight
-        score = total + (_SPOKEN if words.lowers[at] in spoken else 0.0)
+        score = total + ((_SPOKEN_BESIDE if beside else _SPOKEN) if words.lowers[at] in spoken else 0.0)
         string, low = words.strings[at], words.lowers[at]
         closed = at in boundaries or (
             at > floor and _is_acronym(words.strings[at - 1]) and len(words.strings[at - 1]) > 2
@@ -58,14 +64,22 @@ def name_start(words: Words, reading: PostReading, floor: int, end: int, spoken:
     return best_at
 
 
-def _opened(reading: PostReading, floor: int) -> bool:
+def _has_own_name(body: Body) -> bool:
+    return body.kind in _OWN_NAMES or body.name in _SMALL_AREAS
+
+
+def _opened(reading: PostReading) -> bool:
     """Return whether the run goes on right after a word that opens the name of a body."""
-    return reading.body_open and reading.body_last == floor
+    if not reading.body_open or reading.body_last is None:
+        return False
+    return reading.sealed is None or reading.sealed < reading.body_last
 
 
 def _weight(words: Words, at: int, end: int, floor: int, block: Block | None) -> float:
     """Return how much one word of the run looks like a name in its place."""
     string, low = words.strings[at], words.lowers[at]
+    if at + 1 < end and low in _BALINESE and words.lowers[at + 1] in _BIRTH_NAMES:
+        return _BALINESE_NAME
     if low in _HEADS or (_is_acronym(string) and (len(string) > 1 or at == end - 1)):
         return _ACRONYM
     weight = float(name_weight(string))

@@ -3,17 +3,19 @@
 from beritaextract.components.people.known import known_phrases
 from beritaextract.components.people.names import name_end, read_name
 from beritaextract.components.people.posts import read_post
-from beritaextract.components.people.readings import Candidate, PostReading, Scan
+from beritaextract.components.people.readings import Candidate, PostReading, Scan, as_candidate
 from beritaextract.components.people.weights import contexts_after, contexts_before, name_weight
 from beritaextract.language.words import Words
 from beritaextract.lexicons.names import person_words
 
 _LINKS = person_words("link")
 _SURE_LINKS = frozenset(["selaku", "sebagai", "menjabat", "merupakan", "adalah", "sekaligus"])
-_CALLS = frozenset(["disapa", "dipanggil"])
+_CALLS = frozenset(("disapa", "dipanggil"))
+_CALL_NOUNS = frozenset(("panggilan", "sapaan"))
 _CALL_LINKS = person_words("call link")
 _CLAUSE_WORDS = person_words("clause")
-_OPENERS = _LINKS | _CALL_LINKS | {"(", "alias"}
+_QUOTES = frozenset("\"“”'‘’")
+_OPENERS = _LINKS | _CALL_LINKS | _QUOTES | {"(", "alias"}
 _AGE, _POST = 4.0, 2.5
 _LONGEST_LINK, _LONGEST_NICKNAME = 6, 4
 _CUE = 4
@@ -30,7 +32,10 @@ def read_tail(words: Words, candidate: Candidate, stop: int, found: Scan) -> int
         if after is None:
             break
         index = after
+    index = _quoted(words, candidate, index, stop)
     after_call = _call(words, candidate, index, stop)
+    if after_call is None:
+        after_call = _panggilan(words, candidate, index, stop, found)
     if after_call is not None:
         return after_call
     reading, end = _apposition(words, candidate, index, stop)
@@ -40,6 +45,17 @@ def read_tail(words: Words, candidate: Candidate, stop: int, found: Scan) -> int
     candidate.context += _POST
     found.posts.append(reading)
     return end
+
+
+def _quoted(words: Words, candidate: Candidate, index: int, stop: int) -> int:
+    """Read a nickname in quote marks: Dimas Kurniawan "Bolang"; return the word after it."""
+    strings = words.strings
+    if index + 2 >= stop or strings[index] not in _QUOTES or strings[index + 2] not in _QUOTES:
+        return index
+    if words.tails[index] or not strings[index + 1][0].isupper():
+        return index
+    candidate.nicknames.append((index + 1, index + 2))
+    return index + 3
 
 
 def _bracket(words: Words, candidate: Candidate, index: int, stop: int, found: Scan) -> int | None:
@@ -78,7 +94,8 @@ def _can_be_nickname(words: Words, candidate: Candidate, first: int, last: int) 
     if hit is not None and (hit[1].body or hit[1].place or hit[1].thing) and hit[1].exact in (None, string):
         return weights[0] >= 2 and last - first > 1
     if last - first > 1:
-        return sum(weights) >= _NAME_LIKE
+        own = set(words.lowers[candidate.name.first : candidate.name.last])
+        return sum(weights) >= _NAME_LIKE or not own.isdisjoint(words.lowers[first:last])
     like = words.lowers[first][:_ALIKE]
     alike = any(words.lowers[at].startswith(like) for at in range(candidate.name.first, candidate.name.last))
     initial = string.isupper() and string[0] == words.strings[candidate.name.first][0]
@@ -95,6 +112,22 @@ def _call(words: Words, candidate: Candidate, index: int, stop: int) -> int | No
             return _nickname(words, candidate, at + 1, stop)
         return None
     return _nickname(words, candidate, at + 1, stop)
+
+
+def _panggilan(words: Words, candidate: Candidate, index: int, stop: int, found: Scan) -> int | None:
+    """Read "Yayuk, panggilan akrab Sri Rahayu"; return the word after the full name."""
+    lowers, at = words.lowers, index + 2
+    if at + 1 >= stop or lowers[index] != "," or lowers[index + 1] not in _CALL_NOUNS:
+        return None
+    at = at + 1 if lowers[at] in _CALL_LINKS else at
+    hit = known_phrases().match(lowers, at, stop)
+    name = None if hit and hit[1].post else read_name(words, at, stop)
+    if name is None:
+        return None
+    full = as_candidate(words, name, _POST, [])
+    full.nicknames.append((candidate.name.first, candidate.name.last))
+    found.candidates.append(full)
+    return name.stop
 
 
 def _nickname(words: Words, candidate: Candidate, first: int, stop: int) -> int | None:
@@ -134,6 +167,8 @@ def _belongs_on(words: Words, candidate: Candidate, reading: PostReading, stop: 
     strings, lowers, end = words.strings, words.lowers, reading.last
     if end >= stop:
         return False
+    if lowers[end] in _CLAUSE_WORDS:
+        return True
     bare = reading.last == reading.title_last == reading.title_first + 1 and strings[reading.first].islower()
     if bare and contexts_after().get(lowers[end], 0) > 1:
         return True
