@@ -11,8 +11,7 @@ class CalendarWord(NamedTuple):
 
     Groups and their values: day (0 Monday to 6 Sunday), month and hijri_month (1 to 12), daypart (the hour it begins),
     zone (hours from UTC), day_word (days from today), period (0 start, 1 middle, 2 end), part_of_year (the months it
-    holds), direction (-1 past, 0 this, 1 next), roman and ordinal (their number), days and months (how many a unit of
-    time holds), one_days and one_months (the same, for sepekan and sebulan).
+    holds), direction (-1 past, 0 this, 1 next), roman and ordinal (their number), era (0 Hijri, 1 common).
     """
 
     group: str

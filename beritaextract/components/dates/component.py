@@ -1,10 +1,16 @@
-"""spaCy component: dates."""
+"""spaCy component: dates and times."""
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from beritaextract.components.dates.finder import find_dates
 
-@Language.factory("berita_dates", assigns=["doc._.berita_dates"])
+
+@Language.factory(
+    "berita_dates",
+    requires=["doc._.berita_words", "doc._.berita_sections", "doc._.berita_published"],
+    assigns=["doc._.berita_dates"],
+)
 class DatesComponent:
     """Writes `doc._.berita_dates`."""
 
@@ -12,6 +18,7 @@ class DatesComponent:
         """Nothing to load."""
 
     def __call__(self, doc: Doc) -> Doc:
-        """Find dates."""
-        doc._.berita_dates = []
+        """Find the dates of the Doc."""
+        found = doc._
+        found.berita_dates = find_dates(found.berita_words, found.berita_sections, found.berita_published)
         return doc
