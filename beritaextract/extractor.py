@@ -15,7 +15,8 @@ from beritaextract.records import ArticleRecord
 
 
 @cache
-def _shared() -> Language:
+def shared_pipeline() -> Language:
+    """Return the pipeline that `extract` uses, built when first asked for."""
     return load()
 
 
@@ -33,9 +34,9 @@ def read_article(article: Article, nlp: Language | None = None) -> ArticleRecord
         ArticleError: The text has no UTF-8 form.
     """
     _refuse_surrogates(article)
-    doc = nlp.make_doc(article.text) if nlp else words_only(_shared().vocab, article.text)
+    doc = nlp.make_doc(article.text) if nlp else words_only(shared_pipeline().vocab, article.text)
     doc._.berita_published, doc._.berita_title = article.published, article.title
-    return assemble((nlp or _shared())(doc), article)
+    return assemble((nlp or shared_pipeline())(doc), article)
 
 
 def _refuse_surrogates(article: Article) -> None:
