@@ -22,7 +22,7 @@ def settle(tally: Tally, wanted: Sequence[Entry], found: int, pairs: Pairs) -> N
     hit_wanted, hit_found = {i for i, _ in pairs}, {j for _, j in pairs}
     tally.hits += sum(not wanted[i].optional for i, _ in pairs)
     tally.missed += sum(not entry.optional and i not in hit_wanted for i, entry in enumerate(wanted))
-    tally.spurious += found - len(hit_found)
+    tally.spurious += sum(j not in hit_found for j in range(found))
 
 
 def note_unpaired(

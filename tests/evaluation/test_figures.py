@@ -27,6 +27,17 @@ def test_a_wrong_kind_of_quote(read, perfect):
     assert scores.figures()["quotes.indirect.attributed"] == 1.0
 
 
+def test_a_direct_quote_taken_for_an_indirect_one_is_found_under_its_gold_kind(read, perfect):
+    gold = read(SAYS + "\n\n{q Q2 direct P1|Stok beras aman sampai Lebaran}")
+    record = perfect(gold)
+    plain = record.model_dump()
+    plain["quotes"][1]["kind"] = "indirect"
+    tallies = evaluate([gold], [type(record).model_validate(plain)]).tallies()
+    for kind in ("direct", "indirect"):
+        tally = tallies[f"quotes.{kind}"]
+        assert (tally.hits, tally.missed, tally.spurious) == (1, 0, 0)
+
+
 def test_a_wrong_speaker_is_matched_content_and_a_missed_attribution(read, perfect):
     gold = read(SAYS)
     speaker = {"kind": "person", "name": "Ali", "via": "pronoun"}

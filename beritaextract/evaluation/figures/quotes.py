@@ -47,14 +47,19 @@ def score_quotes(score: ArticleScore, gold: Gold, quotes: list[QuoteRecord], wor
 def _settle_kind(
     score: ArticleScore, kind: str, wanted: list[_Wanted], found: list[_Found], pairs: Pairs, good: Pairs
 ) -> None:
-    """Count the segments of a kind; a found segment goes with the gold it was paired with, else by its own kind."""
-    kinds, partner = _KINDS[kind], {j: i for i, j in pairs}
+    """Count the segments of a kind; a found segment goes with the gold it was paired with, else by its own kind.
+
+    A segment of this kind paired with gold of the other is left out of the size but not of the numbering: it may cost a
+    spurious segment and never saves one. That is how the scorer counts whose figures ours must equal.
+    """
+    kinds, partner = _KINDS[kind], {j: wanted[i].quote.kind in _KINDS[kind] for i, j in pairs}
     inside = [i for i, one in enumerate(wanted) if one.quote.kind in kinds]
-    size = sum((wanted[partner[j]] if j in partner else one).quote.kind in kinds for j, one in enumerate(found))
+    here = [j for j, one in enumerate(found) if one.quote.kind in kinds or partner.get(j)]
+    size = sum(partner.get(j, True) for j in here)
     entries = [Entry(wanted[i].span, kind, wanted[i].quote.optional) for i in inside]
-    new = {i: at for at, i in enumerate(inside)}
+    left, right = ({number: at for at, number in enumerate(numbers)} for numbers in (inside, here))
     for figure, some in ((f"quotes.{kind}", pairs), (f"quotes.{kind}.attributed", good)):
-        settle(score.tallies[figure], entries, size, [(new[i], j) for i, j in some if i in new])
+        settle(score.tallies[figure], entries, size, [(left[i], right[j]) for i, j in some if i in left])
 
 
 def _quote_fields(score: ArticleScore, gold: Gold, wanted: _Wanted, found: _Found) -> None:
