@@ -38,7 +38,14 @@ STAGES = (
     Stage(
         "berita_speakers",
         "speakers",
-        ("berita_sections", "berita_quotes", "berita_people", "berita_organizations", "berita_dates", "berita_locations"),
+        (
+            "berita_sections",
+            "berita_quotes",
+            "berita_people",
+            "berita_organizations",
+            "berita_dates",
+            "berita_locations",
+        ),
         ("berita_quotes",),
     ),
 )

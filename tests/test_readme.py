@@ -41,7 +41,9 @@ def folder(tmp_path_factory):
     # `evaluate` stands before the command that writes what it reads.
     lines = (place / "corpus" / "articles.jsonl").read_text(encoding="utf-8")
     assert lines
-    result = CliRunner().invoke(app, ["extract", str(place / "corpus/articles.jsonl"), "-o", str(place / "records.jsonl")])
+    result = CliRunner().invoke(
+        app, ["extract", str(place / "corpus/articles.jsonl"), "-o", str(place / "records.jsonl")]
+    )
     assert result.exit_code == 0, result.output
     return place
 

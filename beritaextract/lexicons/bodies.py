@@ -1,4 +1,4 @@
-"""Bodies: ministries, agencies, courts, councils, companies, parties, clubs, universities, and the words that open them."""
+"""Bodies: ministries, agencies, courts, councils, companies, parties, clubs, universities; the words that open them."""
 
 from functools import cache
 from typing import NamedTuple

@@ -8,7 +8,7 @@ from beritaextract.components.dates.finder import find_dates
 
 @Language.factory(
     "berita_dates",
-    requires=["doc._.berita_words", "doc._.berita_sections", "doc._.berita_published"],
+    requires=["doc._.berita_sections"],
     assigns=["doc._.berita_dates"],
 )
 class DatesComponent:

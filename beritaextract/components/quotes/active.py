@@ -7,7 +7,7 @@ from beritaextract.findings import Quote, Span, Step
 from beritaextract.language.words import Words
 from beritaextract.lexicons.cues import CueForm
 
-_BAHWA_REACH, _AGAR_REACH = 14, 16
+_BAHWA_REACH, _AGAR_REACH, _NEAR = 14, 16, 12
 _FREE = frozenset(
     ("aku", "harap", "yakin", "optimistis", "khawatir", "janji", "komitmen", "tekad", "duga", "pesimistis", "sanggup")
 )
@@ -47,6 +47,8 @@ def active_quote(words: Words, index: int, form: CueForm, first: int, last: int,
     subject = first if fronted is None else fronted[1] + 1
     parts = [span_of(words, start, end)]
     steps = [Step("active-cue", words.starts[index], words.end(index)), Step(f"content-after-{rule}", *parts[0])]
+    if rule == "cue" and not has_predicate(words, start, min(end, start + _NEAR)):
+        steps.append(Step("no-verb-near", *parts[0]))
     if fronted is not None:
         parts.insert(0, span_of(words, *fronted))
         steps.append(Step("fronted-clause", *parts[0]))

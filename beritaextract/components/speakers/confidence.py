@@ -26,6 +26,8 @@ def features(quote: Quote, people: list[Person]) -> Iterator[str]:
     yield f"order:{quote.order}"
     yield from (f"rule:{rule}" for rule in {step.rule: None for step in quote.steps})
     yield f"act:{quote.cue.act}" if quote.cue else "act:none"
+    if quote.kind != "direct" and quote.cue:
+        yield f"lemma:{quote.cue.lemma}"
     if sum(part.end - part.start for part in quote.parts) < _SHORT:
         yield "content:short"
     if len(quote.parts) > 1:
@@ -39,6 +41,7 @@ def _speaker_features(quote: Quote, people: list[Person]) -> Iterator[str]:
         yield "speaker:none"
         return
     yield f"via:{speaker.via}"
+    yield f"via:{speaker.via}+{quote.steps[-1].rule}"
     yield f"speaker:{speaker.kind}"
     if speaker.person is not None:
         person = people[speaker.person]
@@ -47,5 +50,19 @@ def _speaker_features(quote: Quote, people: list[Person]) -> Iterator[str]:
         yield "name:once" if len(person.mentions) == 1 else "name:again"
     elif speaker.name[:1].isupper():
         yield f"{speaker.kind}:capital"
-    if quote.steps and abs(quote.steps[-1].start - quote.parts[0].start) > _FAR:
+    distance = quote.parts[0].start - quote.steps[-1].start if quote.steps else 0
+    if abs(distance) > _FAR:
         yield "source:far"
+    if speaker.mention is None and distance > 0 and _rivals(quote, speaker.person, people):
+        yield "source:rivals"
+
+
+def _rivals(quote: Quote, speaker: int | None, people: list[Person]) -> bool:
+    """Whether somebody else is named between the words that put the speaker into memory and the quote."""
+    start, end = quote.steps[-1].start, quote.parts[0].start
+    return any(
+        start < mention.start < end
+        for number, person in enumerate(people)
+        if number != speaker
+        for mention in person.mentions
+    )
