@@ -1,7 +1,8 @@
 """What is printed as a number and counts nothing: dates, times, ordinals, scores, names, articles of law, phones."""
 
-from beritaextract.components.counts.expressions import Expression, to_end
+from beritaextract.components.counts.expression import Expression
 from beritaextract.components.counts.nouns import ends_noun_phrase, is_verb, noun_phrase
+from beritaextract.components.counts.ranges import to_end
 from beritaextract.language.words import Words
 from beritaextract.lexicons.calendar import calendar_words
 from beritaextract.lexicons.numbers import count_context
@@ -10,11 +11,12 @@ _CONTEXT = count_context()
 _NUMBERED, _STRICT = _CONTEXT["numbered"], _CONTEXT["numbered_strict"]
 _INTRODUCERS, _TITLE_WORDS = _CONTEXT["introducer"], _CONTEXT["title_word"]
 _SCALES, _STATES = _CONTEXT["measure_head"], _CONTEXT["state"]
-_MONTHS, _DAYPARTS = calendar_words("month"), calendar_words("daypart")
+_MONTHS = calendar_words("month")
+_BY_DAY = frozenset(calendar_words("daypart")) - {"malam"}  # 10 pagi is an hour, 10 malam may be nights
 _AFTER_DATES = {*_MONTHS, *calendar_words("zone"), *calendar_words("hijri_month"), *calendar_words("era")}
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _ALSO = frozenset((",", "dan", "atau", "serta", "&"))
-_SENTENCE_BEFORE = frozenset('.!?:;"“”‘(•-–—')
+_SENTENCE_BEFORE = frozenset((*'.!?:;"“”‘(•-–—', "``", "''", "&quot;", "&ldquo;", "&#34;"))
 _TIMES = frozenset("x×")
 _CHAIN = frozenset("-–—/.:+'’")
 _TITLE_BEFORE = frozenset("\"“‘':")
@@ -83,7 +85,7 @@ def is_date_or_time(words: Words, found: Expression, first: int, stop: int) -> b
         return True
     if not found.bare or not words.strings[index].isalnum():
         return bool(not found.bare and index > first and lowers[index - 1] in ("pukul", "jam", "tanggal"))
-    if last < stop and lowers[last] in _DAYPARTS and not found.scaled:
+    if last < stop and lowers[last] in _BY_DAY and words.strings[index].isdigit():
         return True
     if index == first or is_year:
         return is_year
@@ -126,7 +128,9 @@ def is_name(words: Words, found: Expression, first: int, stop: int) -> bool:
     """Whether the number belongs to a proper name: Liga 1, Terminal 3, Nusa Dua, Satu Juta Jubir."""
     index, last, strings = found.first, found.last, words.strings
     if found.kind == "duration" and found.after < stop and words.lowers[found.after] in _THIS:
-        return index > first and strings[index].isdigit() and _is_name_word(words, index - 1, first)  # AP 250 tahun ini
+        if index == first or not strings[index].isdigit() or begins_sentence(words, index - 1, first):
+            return False
+        return _is_name_word(words, index - 1, first)  # AP 250 tahun ini
     if found.kind in ("money", "percent") or found.unit:
         return False
     if last < stop and words.lowers[last] in _TITLE_WORDS:
@@ -135,14 +139,14 @@ def is_name(words: Words, found: Expression, first: int, stop: int) -> bool:
         return not found.scaled
     if last < stop and words.lowers[last] in _RECURRENT:
         return True
+    if index > first and strings[index - 1] in _TITLE_BEFORE and last < stop and strings[last].istitle():
+        return True  # "13 Bom di Jakarta"
     if strings[index][0].isalpha():
         return strings[index][0].isupper() and not begins_sentence(words, index, first)
     if _is_campaign(words, found, first, stop):
         return True
     if index == first or found.scaled:
         return False
-    if strings[index - 1] in _TITLE_BEFORE and last < stop and strings[last].istitle():
-        return True  # "13 Bom di Jakarta"
     return _is_name_word(words, index - 1, first)
 
 

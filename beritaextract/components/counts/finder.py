@@ -14,11 +14,12 @@ from beritaextract.components.counts.barriers import (
     is_numbered,
     is_score,
 )
-from beritaextract.components.counts.expressions import Expression, read_expression
-from beritaextract.components.counts.kinds import is_age, is_bracketed_age, is_reading, kind_of_counted
+from beritaextract.components.counts.expression import Expression
+from beritaextract.components.counts.kinds import is_age, is_bracketed_age, is_price, is_reading, kind_of_counted
 from beritaextract.components.counts.modifiers import modifier_after, modifier_before
 from beritaextract.components.counts.nouns import noun_phrase
 from beritaextract.components.counts.rates import rate_after
+from beritaextract.components.counts.reading import read_expression
 from beritaextract.components.counts.run_on import split_items
 from beritaextract.findings import Count, Section, Span
 from beritaextract.language.numerals import number_pairs
@@ -134,7 +135,9 @@ def _judge(words: Words, found: Expression, first: int, stop: int, before: str) 
     if last == noun and (is_score(found) or not (modifier or is_introduced(words, found, first, stop))):
         return _Verdict(None, found.last, "")
     kind = found.kind
-    if not kind:
+    if not kind and last == noun and is_price(words, found, first):
+        kind, found.kind, found.unit = "price", "money", "IDR"
+    elif not kind:
         reading = last == noun and is_reading(words, found, first, before == "reading")
         found.kind = "measure" if reading else kind_of_counted(words, found, noun)
         kind = "reading" if reading else "bare" if last == noun else ""
@@ -155,7 +158,7 @@ def _noun(words: Words, found: Expression, at: int, stop: int) -> tuple[int, int
         found.unit and at + 2 < stop and strings[at] == "(" and strings[at + 1][0].isalpha() and strings[at + 2] == ")"
     ):
         start = at + 3  # 5 hektare (ha) hutan
-    elif found.kind == "count" and at < stop and _is_no_noun(words, found, at):
+    elif found.kind and at < stop and _is_no_noun(words, found, at):
         return at, at
     last = noun_phrase(words, start, stop)
     if last == start and found.unit and not _STAND_ALONE.get(found.unit, True):
@@ -165,8 +168,10 @@ def _noun(words: Words, found: Expression, at: int, stop: int) -> tuple[int, int
 
 
 def _is_no_noun(words: Words, found: Expression, at: int) -> bool:
-    """Whether what follows a classifier begins something else: `lima kali Rina Wati`, `lima orang haknya sama`."""
-    return words.lowers[at].endswith("nya") or (found.unit == "kali" and words.strings[at][0].isupper())
+    """Whether what follows begins something else: `lima kali Rina Wati`, `lima orang haknya sama`, `Rp500Emas`."""
+    if words.strings[at][0].isupper():
+        return found.unit == "kali" or not words.tails[at - 1]
+    return found.kind == "count" and words.lowers[at].endswith("nya")
 
 
 def _finding(words: Words, found: Expression, noun: int, last: int) -> Count:

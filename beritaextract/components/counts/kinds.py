@@ -1,12 +1,14 @@
 """Which kind of quantity it is, where numeral and unit alone do not tell: ages, readings on a scale."""
 
-from beritaextract.components.counts.expressions import Expression
+from beritaextract.components.counts.expression import Expression
 from beritaextract.components.counts.modifiers import Found
 from beritaextract.language.words import Words
 from beritaextract.lexicons.numbers import count_context
 
 _CONTEXT = count_context()
 _AGE_HEADS, _AGE_NOUNS, _SCALES = _CONTEXT["age_head"], _CONTEXT["age_noun"], _CONTEXT["measure_head"]
+_PRICES = _CONTEXT["money_head"]
+_SCALES_OF_PRICES = frozenset(("ribu", "juta", "miliar", "rb", "jt"))
 _NEAR = 3  # words between `berusia` and its number
 _OLDEST = 120
 _AGE_UNITS = frozenset(("a", "mo", "wk", "d", "10.a", "100.a"))
@@ -81,6 +83,13 @@ def is_reading(words: Words, found: Expression, first: int, after_reading: bool)
     if after_reading or _is_decimal(words, found):
         return True
     return not _SCALES.isdisjoint(words.lowers[max(first, found.first - 2) : found.first])
+
+
+def is_price(words: Words, found: Expression, first: int) -> bool:
+    """Whether thousands or millions of nothing that is named are rupiah: `upahnya lima juta`."""
+    if words.lowers[found.last - 1] not in _SCALES_OF_PRICES:
+        return False
+    return not _PRICES.isdisjoint(words.lowers[max(first, found.first - _NEAR) : found.first])
 
 
 def kind_of_counted(words: Words, found: Expression, noun: int) -> str:

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from beritaextract.language.words import Words
-from beritaextract.lexicons.numbers import count_context, number_words
+from beritaextract.lexicons.numbers import classifiers, count_context, number_words, units
 
 _CONTEXT = count_context()
 _END, _ADJECTIVES = _CONTEXT["end"], _CONTEXT["adjective"]
@@ -14,6 +14,7 @@ _VERBAL = re.compile(
     r"(?:mem[abefiloprtuv]|men[acdegijouty]|mel[aeiou]|mer[aeiou]|mew[aeiou]|mey[aeiou]|di[a-z]|ber[a-z]|ter[a-z]|beker|belaj)"
     r"[a-z]{2,}(?:-[a-z]+)?"
 )
+_COUNTABLE = frozenset([*classifiers(), *(row.form for row in units())])
 _LONGEST = 14  # words of a noun phrase
 _LONGEST_BRACKET = 8
 _SHORTEST_OWNED = 5  # letters of the shortest word with -nya (anaknya, but not: punya)
@@ -42,7 +43,7 @@ def noun_phrase(words: Words, index: int, stop: int) -> int:
     while at < limit:
         string = strings[at]
         if string[0].isalpha():
-            if ends_noun_phrase(lowers[at]) and not _goes_on(words, at, index, limit):
+            if len(string) == 1 or (ends_noun_phrase(lowers[at]) and not _goes_on(words, at, index, limit)):
                 break
             last = at + 1
             if lowers[at].endswith("nya") and len(string) >= _SHORTEST_OWNED:
@@ -57,7 +58,7 @@ def noun_phrase(words: Words, index: int, stop: int) -> int:
             last = at = closing
         elif _joins(words, at, limit):
             at += 1
-        elif string.isdigit() and strings[at - 1][0].isupper() and words.tails[at - 1]:
+        elif _is_of_a_name(words, at, stop):
             last = at = at + 1  # SMPN 33, Pemilu 2024
         else:
             break
@@ -79,6 +80,13 @@ def _joins(words: Words, at: int, limit: int) -> bool:
     if words.strings[at] == "&":
         return True
     return words.strings[at] in "/-" and not words.tails[at - 1] and not words.tails[at]
+
+
+def _is_of_a_name(words: Words, at: int, stop: int) -> bool:
+    """Whether digits belong to the name before them, and do not count what follows."""
+    if not words.strings[at].isdigit() or not words.strings[at - 1][0].isupper() or not words.tails[at - 1]:
+        return False
+    return at + 1 >= stop or words.lowers[at + 1] not in _COUNTABLE
 
 
 def _abbreviation(words: Words, at: int, stop: int) -> int:

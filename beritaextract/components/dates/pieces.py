@@ -12,8 +12,10 @@ DASHES = frozenset("-–—")
 _DIRECTIONS = calendar_words("direction")
 _TO = frozenset(("hingga", "sampai", "s.d.", "s.d", "sd"))
 _NO_DIRECTION = frozenset(("ini", "sebelumnya", "sekarang", "berjalan"))  # Mei ini is Mei
-_COMING = frozenset(("akan", "bakal", "dijadwalkan", "rencananya", "direncanakan", "besok", "mendatang", "nanti"))
-_FAR = 10  # words between `akan` and the day it holds for
+_COMING = frozenset(
+    ("akan", "bakal", "dijadwalkan", "rencananya", "direncanakan", "besok", "mendatang", "nanti", "lambat")
+)
+_FAR = 14  # words between `akan` and the day it holds for
 SENTENCE_ENDS = frozenset('.!?"”')
 _DAY_LENGTH, _LAST_DAY = 2, 31
 
