@@ -1,6 +1,6 @@
 """Other gold, where the environment names it: our figures are those of the scorer that came with it.
 
-BERITA_DEV_GOLD is a folder of standoff gold, BERITA_DEV_ARTICLES its articles as JSON lines, BERITA_DEV_SCORER a script
+BERITA_DEV_GOLD is a folder of standoff gold, BERITA_DEV_ARTICLES its articles as JSON lines, BERITA_SCORER a script
 that takes both and prints JSON.
 """
 
@@ -17,7 +17,7 @@ from beritaextract.evaluation.reading import read_gold
 from beritaextract.extractor import extract_many
 from beritaextract.records import write_line
 
-NAMES = ("BERITA_DEV_GOLD", "BERITA_DEV_ARTICLES", "BERITA_DEV_SCORER")
+NAMES = ("BERITA_DEV_GOLD", "BERITA_DEV_ARTICLES", "BERITA_SCORER")
 GOLD, ARTICLES, SCORER = (os.environ.get(name, "") for name in NAMES)
 pytestmark = pytest.mark.skipif(
     not all(path and Path(path).exists() for path in (GOLD, ARTICLES, SCORER)), reason=f"{', '.join(NAMES)} are not set"
