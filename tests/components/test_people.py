@@ -148,6 +148,10 @@ MENTIONS = [
 ]
 
 STANDING_ALONE = [
+    "{pos P title=Aktor|Aktor} {per P|Park Se-wan} hadir bersama {per Q|Cha Eun-woo} dan {per R|Park Seo-joon}.",
+    "{pos P|Pelatih Manchester United} {per P|Erik ten Hag} menolak. {per P|Ten Hag} pulang.",
+    '{pos P title="ahli hukum"|ahli hukum} {per P|Amien Sunaryadi} hadir.',
+    "Pemerintah di bawah pimpinan {pos P title=Presiden branch=executive|Presiden} {per P|Marsono Norman} bergerak.",
     "Bupati Banjar H. {per P|Rusdi Yusran} hadir.".replace("Bupati Banjar", "{pos P|Bupati Banjar}"),
     '{pos P title="Duta Besar" jurisdiction=Belanda|Duta Besar Belanda untuk Indonesia} {per P|Anouk van der Velden} hadir.',
     '{pos P title="Wali Nagari" jurisdiction="Sungai Durian"|Wali Nagari Sungai Durian} {per P|Dasrizal Sutan Rajo} hadir.',
@@ -232,6 +236,7 @@ def test_the_governor_after_a_cue_in_the_middle_opens_the_content(text):
         ("Presiden Partai Buruh Rina Wati hadir.", False),
         ("Presiden Kenya Rina Wati hadir.", True),
         ("penyanyi Rina Wati hadir.", False),
+        ("Sekretaris Menteri BUMN Rina Wati hadir.", True),
         ("Ketua RT Rina Wati hadir.", False),
         ("Hakim Rina Wati hadir.", True),
     ],
@@ -247,6 +252,7 @@ def test_official_is_who_holds_or_held_a_public_post(text, official):
         ("Kolonel Inf Budi Santoso hadir.", "Kolonel Inf", [], []),
         ("Ajun Komisaris Besar Irwan Sunudin hadir.", "Ajun Komisaris Besar", [], []),
         ("Prof. Dr. Rina Wati, S.H., M.Si hadir.", None, ["Prof.", "Dr."], ["S.H.", "M.Si"]),
+        ("Rina Wati, M.Pharm., S.Kesos, hadir.", None, [], ["M.Pharm", "S.Kesos"]),
         ("K.H. Ahmad Fahrur Rozi hadir.", None, ["K.H."], []),
         ("KH. Ahmad Fahrur Rozi hadir.", None, ["KH."], []),
         ("Bu Rina Wati hadir.", None, ["Bu"], []),

@@ -47,15 +47,26 @@ def _long_form(text: str, begin: int, end: int, short: str) -> int | None:
     at, opened = len(lower), 0
     for number in range(len(letters) - 1, -1, -1):
         at = lower.rfind(letters[number], 0, at)
-        while number == 0 and at > 0 and lower[at - 1].isalnum():
+        while number == 0 and at > 0 and not _opens(lower, at):
             at = lower.rfind(letters[0], 0, at)
         if at < 0:
             return None
-        opened += at == 0 or not lower[at - 1].isalnum()
+        opened += _opens(lower, at)
     if short.isupper() and opened < len(letters) - _MOST_SKIPPED:
         return None
+    while at > 0 and lower[at - 1].isalnum():
+        at -= 1
     spelled = lower[at:].strip()
+    if not short.isupper() and len(spelled.split()) > len(letters):
+        return None
     return first + at if len(spelled) > len(short) and _PARTED.search(spelled) else None
+
+
+def _opens(lower: str, at: int) -> bool:
+    """Return whether a letter opens a word, or its root after "ke": "ke|polisian daerah (polda)"."""
+    if at >= 2 and lower[at - 2 : at] == "ke":
+        at -= 2
+    return at == 0 or not lower[at - 1].isalnum()
 
 
 def _window(text: str, begin: int, end: int, most: int) -> int:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from beritaextract.components.people.known import Known, known_phrases
 from beritaextract.components.people.titles import read_degrees, read_prelude
-from beritaextract.components.people.weights import name_weight, unglued_length
+from beritaextract.components.people.weights import is_given_name_of_two, name_weight, unglued_length
 from beritaextract.findings import Span
 from beritaextract.language.words import Words
 from beritaextract.lexicons.names import common_words, person_words
@@ -114,11 +114,14 @@ def is_plain_word(words: Words, index: int, begin: int) -> bool:
     """Return whether a capitalised word is an everyday word that only opens a sentence."""
     string = words.strings[index]
     weight = name_weight(string)
+    following = words.strings[index + 1] if index + 1 < len(words) else ""
+    if is_given_name_of_two(following) or (words.lowers[index] in _PARTICLES and following[:1].isupper()):
+        return False
     if weight <= -3:
         return True
     if not starts_sentence(words, index, begin):
         return False
-    if index + 1 < len(words) and words.strings[index + 1] in _POINTERS:
+    if following in _POINTERS:
         return True
     low = string.lower()
     return weight < 2 and (low in common_words() or low.endswith(_SUFFIXES))

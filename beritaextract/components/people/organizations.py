@@ -1,12 +1,16 @@
 """Organisations of the article: bodies with their short forms, and where they occur."""
 
+from collections.abc import Iterator
+
 from beritaextract.components.people.readings import Scan
 from beritaextract.findings import Abbreviation, Organization, Span
 from beritaextract.language.words import Words
 from beritaextract.lexicons.bodies import Body
+from beritaextract.lexicons.names import person_words
 
 _WITH_DAUGHTERS = frozenset(("state_company", "company", "media", "association", "party", "university"))
 _PLACES = frozenset(("Kecamatan", "Kelurahan"))
+_MARKS = frozenset("(),")
 
 
 def find_organizations(words: Words, found: Scan, abbreviations: list[Abbreviation]) -> list[Organization]:
@@ -21,7 +25,7 @@ def find_organizations(words: Words, found: Scan, abbreviations: list[Abbreviati
         The organisations in order of first appearance.
     """
     longs = {pair.short: pair.long for pair in abbreviations}
-    spans = [*found.bodies, *_inside_posts(found)]
+    spans = [*found.bodies, *_inside_posts(words, found)]
     spans.sort(key=lambda span: span[0])
     known: dict[str, Organization] = {}
     for first, last, body in spans:
@@ -41,13 +45,17 @@ def find_organizations(words: Words, found: Scan, abbreviations: list[Abbreviati
     return sorted(known.values(), key=lambda organization: organization.mentions[0])
 
 
-def _inside_posts(found: Scan) -> list[tuple[int, int, Body]]:
-    """Return the institutions of the posts, up to the end of the name that the lexicon knows."""
-    return [
-        (post.body_first, post.body_last, post.body)
-        for post in found.posts
-        if post.body is not None and post.body_first is not None and post.body_last is not None
-    ]
+def _inside_posts(words: Words, found: Scan) -> Iterator[tuple[int, int, Body]]:
+    """Yield the institutions of the posts, without what stands in brackets after them."""
+    for post in found.posts:
+        body, first, last = post.body, post.body_first, post.body_last
+        if body is None or first is None or last is None:
+            continue
+        if post.body_open:
+            while last < post.last and words.strings[last] not in _MARKS:
+                last += 1
+        if last - first > 1 or words.lowers[first] not in person_words("body word"):
+            yield first, last, body
 
 
 def _key(text: str, body: Body, longs: dict[str, str]) -> str:

@@ -1,9 +1,11 @@
 """From what was read of a post to the finding."""
 
 from beritaextract.components.people.joints import DIRECTIONS, LEVELS
+from beritaextract.components.people.known import known_phrases
 from beritaextract.components.people.readings import PUBLIC, Block, PostReading
 from beritaextract.findings import Position, Span
 from beritaextract.language.words import Words
+from beritaextract.lexicons.posts import Post
 
 # Their places are part of their names, and not governed by the post.
 _NOT_GOVERNING = frozenset(("state_company", "party", "private", "civil", "other"))
@@ -14,7 +16,7 @@ _MARKS = frozenset("(),")
 
 def to_position(words: Words, reading: PostReading) -> Position:
     """Return the post as a finding."""
-    branch, public = _branch(reading)
+    branch, public = _branch(words, reading)
     place = None if branch in _NOT_GOVERNING else _place(words, reading)
     return Position(
         words.starts[reading.first],
@@ -35,7 +37,7 @@ def text_of(words: Words, first: int, last: int) -> str:
     return words.text[words.starts[first] : words.end(last - 1)]
 
 
-def _branch(reading: PostReading) -> tuple[str, bool]:
+def _branch(words: Words, reading: PostReading) -> tuple[str, bool]:
     """Return the branch of a post and whether it is public."""
     post, body = reading.post, reading.body
     if reading.candidate:
@@ -48,11 +50,22 @@ def _branch(reading: PostReading) -> tuple[str, bool]:
             if post.takes == "expert" and body.kind == "university":
                 branch, public = "civil", False
     elif branch == "body":
+        served = _served(words, reading)
         public = public or reading.acting is not None
         branch = "executive" if public else "other"
+        if served is not None and served.public:
+            branch, public = served.branch, True
     if branch == "executive" and any(_is_abroad(block) for block in reading.blocks):
         branch = "foreign"
     return branch, public
+
+
+def _served(words: Words, reading: PostReading) -> Post | None:
+    """Return the post that follows the title: "Sekretaris {Menteri BUMN}"."""
+    if reading.title_last >= reading.last:
+        return None
+    hit = known_phrases().match(words.lowers, reading.title_last, reading.last)
+    return hit[1].post if hit else None
 
 
 def _is_abroad(block: Block) -> bool:

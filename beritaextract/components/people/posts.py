@@ -7,8 +7,10 @@ from beritaextract.components.people.known import known_phrases
 from beritaextract.components.people.readings import PostReading, after_bracket
 from beritaextract.components.people.splitting import name_start
 from beritaextract.language.words import Words
+from beritaextract.lexicons.names import person_words
 
 _LONGEST_PREFIX = 8
+_LEADERSHIP = person_words("leadership")
 
 
 def read_post(
@@ -45,7 +47,7 @@ def read_post(
             index += 1
         if index >= stop:
             return None
-    if known.post is None:
+    if known.post is None or _is_manner(words, index, end, stop):
         return None
     candidate = candidate or known.post.branch == "other"
     title_last = after_bracket(words, end, stop)
@@ -54,6 +56,14 @@ def read_post(
     if title_last > end and reading.title_last == title_last:
         reading.title_last = end
     return reading
+
+
+def _is_manner(words: Words, index: int, end: int, stop: int) -> bool:
+    """Return whether a word for leadership goes before the post of the one who leads: "di bawah pimpinan Presiden"."""
+    if words.lowers[index] not in _LEADERSHIP or words.strings[index][0].isupper():
+        return False
+    hit = known_phrases().match(words.lowers, end, stop)
+    return bool(hit and hit[1].post)
 
 
 def _complete(words: Words, reading: PostReading, stop: int, spoken: Set[str], apposition: bool) -> None:

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from beritaextract.components.people.known import known_phrases
 from beritaextract.components.people.names import Name, plain_tokens
-from beritaextract.components.people.weights import name_weight
+from beritaextract.components.people.weights import is_given_name_of_two, name_weight
 from beritaextract.language.words import Words
 from beritaextract.lexicons.bodies import Body
 from beritaextract.lexicons.names import nicknames
@@ -98,6 +98,8 @@ def _weighed(strings: tuple[str, ...]) -> tuple[tuple[str, ...], str, int]:
     """Return the tokens of a name as printed, their key, and how much its words look like a name."""
     tokens = tuple(token for string in strings for token in plain_tokens(string))
     weights = [_weight(string) for string in strings]
+    if len(strings) > 1 and is_given_name_of_two(strings[1]):
+        weights[0] = max(weights[0], 1)
     if weights[0] >= _GIVEN_NAME:  # after a given name an everyday word may well be a name
         weights = [max(weight, _LATER_WORD) if weight > _ACRONYM else weight for weight in weights]
     key, weight = " ".join(tokens), sum(weights)

@@ -12,6 +12,7 @@ from beritaextract.components.people.weights import contexts_after, contexts_bef
 from beritaextract.findings import Section
 from beritaextract.language.words import Words
 from beritaextract.lexicons.bodies import Body
+from beritaextract.lexicons.names import person_words
 from beritaextract.lexicons.places import Name as PlaceName
 
 _AFTER_RANK, _AFTER_HONORIFIC, _AFTER_DEGREE = 5.0, 3.0, 2.0
@@ -126,11 +127,17 @@ class Scanner:
         return weight >= 1 and end < self._stop and strings[end][0].isupper() and name_weight(strings[end]) >= 1
 
     def _body(self, index: int, end: int, body: Body) -> int:
-        """Go on over the words of a body's own name; an opening word alone is no body."""
+        """Go on over the words of a body's own name; an opening word alone ("Dinas", "Bank") is no body."""
         last = self._body_end(end, body) if body.opens else end
-        if last > end or not body.opens or self.words.strings[index].isupper():
+        if last > end or not body.opens or self._is_whole(index, end):
             self.found.bodies.append((index, last, body))
         return last
+
+    def _is_whole(self, index: int, end: int) -> bool:
+        """Return whether the opening of a body's name does as its name: "KPU", "Bawaslu", "Kejaksaan Agung"."""
+        if end - index == 1:
+            return self.words.lowers[index] not in person_words("body word")
+        return self.words.strings[end - 1][0].isupper()
 
     def _body_end(self, index: int, body: Body) -> int:
         words, phrases = self.words, known_phrases()
@@ -159,7 +166,8 @@ class Scanner:
         """Return whether a small word or a number goes on with a body's name: "Badan Riset dan Inovasi", "SMPN 33"."""
         words = self.words
         if words.lowers[index] in _GLUE:
-            return index + 1 < limit and words.strings[index + 1][0].isupper()
+            goes_on = index + 1 < limit and words.strings[index + 1][0].isupper()
+            return goes_on and not self._opens_body(index + 1)
         return words.strings[index].isdigit() and words.strings[index - 1][0].isalpha()
 
     def _person(self, index: int, context: float) -> int | None:

@@ -4,7 +4,7 @@ from collections.abc import Set
 
 from beritaextract.components.people.joints import DIRECTIONS, LEVELS
 from beritaextract.components.people.readings import Block, PostReading
-from beritaextract.components.people.weights import name_weight
+from beritaextract.components.people.weights import is_given_name_of_two, name_weight
 from beritaextract.language.words import Words
 from beritaextract.lexicons.bodies import Body
 from beritaextract.lexicons.names import person_words
@@ -14,7 +14,7 @@ _BALINESE, _BIRTH_NAMES, _BALINESE_NAME = frozenset(("i", "ni")), person_words("
 _COMPANY_WORDS = person_words("company word")
 # A word right after the title is rather its place or portfolio than a name.
 _FIRST_WORD = {"place": -2.5, "portfolio": -2.5, "country": -2.5, "body": -0.7, "seat": -0.7,
-               "expert": -0.7}  # fmt: skip
+               "expert": -0.4}  # fmt: skip
 _UNKNOWN, _UNKNOWN_BESIDE, _INITIAL, _ACRONYM = 0.5, -0.5, 1.0, -2.0
 _SURE_PLACE, _SHY_PLACE = -6.0, -3.0
 _SPOKEN, _SPOKEN_BESIDE, _AFTER_BOUNDARY, _AFTER_PLACE = 1.5, 3.0, 3.5, 5.0
@@ -80,6 +80,8 @@ def _weight(words: Words, at: int, end: int, floor: int, block: Block | None) ->
     string, low = words.strings[at], words.lowers[at]
     if at + 1 < end and low in _BALINESE and words.lowers[at + 1] in _BIRTH_NAMES:
         return _BALINESE_NAME
+    if at + 1 < end and is_given_name_of_two(words.strings[at + 1]):
+        return max(float(name_weight(string)), _INITIAL)
     if low in _HEADS or (_is_acronym(string) and (len(string) > 1 or at == end - 1)):
         return _ACRONYM
     weight = float(name_weight(string))

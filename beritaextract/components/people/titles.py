@@ -5,7 +5,7 @@ from beritaextract.language.words import Words
 from beritaextract.lexicons.names import degrees, person_words
 
 _RANK_TAILS = person_words("rank tail")
-_LONGEST_RANK_NOTE = 5
+_LONGEST_RANK_NOTE, _LONGEST_DEGREE = 5, 6
 
 
 def read_prelude(words: Words, index: int, stop: int) -> tuple[int, str | None, list[str]]:
@@ -68,15 +68,26 @@ def read_degrees(words: Words, index: int, stop: int) -> tuple[int, tuple[str, .
     found: tuple[str, ...] = ()
     while index < stop:
         at = index + 1 if strings[index] == "," else index
-        if at >= stop or not (strings[at] in known or strings[at].rstrip(".") in known):
+        if at > index and _is_cut_degree(words, at, stop):
+            degree, after = strings[at] + strings[at + 1], at + 2
+        elif at < stop and (strings[at] in known or strings[at].rstrip(".") in known):
+            degree, after = strings[at], at + 1
+        else:
             break
-        if not found and at == index and "." not in strings[at]:
+        if not found and at == index and "." not in degree:
             break
-        found = (*found, strings[at])
-        index = at + 1
+        found, index = (*found, degree), after
         if index + 1 < stop and strings[index] == "." and strings[index + 1] == ",":
             index += 1
     return index, found
+
+
+def _is_cut_degree(words: Words, at: int, stop: int) -> bool:
+    """Return whether a degree that no table has stands here, as the two words "M." and "Pharm" of "M.Pharm"."""
+    strings = words.strings
+    if at + 1 >= stop or len(strings[at]) != 2 or strings[at][1] != "." or words.tails[at]:
+        return False
+    return strings[at + 1][0].isupper() and len(strings[at + 1]) <= _LONGEST_DEGREE
 
 
 def opens_name(words: Words, known: Known, index: int, end: int, stop: int) -> bool:

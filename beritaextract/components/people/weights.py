@@ -14,7 +14,8 @@ _DERIVED = re.compile("(?:pe[mnr]|per|ke|me[mnr]|ber|ter)[a-z]{4,}(?:an|kan|nya)
 _VERB_PREFIXES = ("me", "di", "ber")
 _SHORTEST_GLUED, _SHORTEST_HEAD, _LONG_TAIL = 6, 3, 6
 _ENDING_LENGTHS = (5, 4, 3)
-_LONGEST_WORD = 14
+_LONGEST_WORD, _LONGEST_SYLLABLE = 14, 5
+_SUFFIXES = frozenset(("nya", "an", "ku", "mu", "lah"))
 _CUE_BEFORE = {"base": 4, "preposition": 3, "passive": 3, "enclitic": 1}
 _STRONG_CUE_AFTER, _WEAK_CUE_AFTER = 3, 2
 
@@ -34,6 +35,15 @@ def name_weight(string: str) -> int:
             if length < len(word) <= _LONGEST_WORD and (weight := endings.get(word[-length:])):
                 return weight
     return 0
+
+
+@lru_cache(maxsize=1 << 14)
+def is_given_name_of_two(string: str) -> bool:
+    """Return whether a word is a given name in two syllables, which follows the surname: Park "Seo-joon"."""
+    first, hyphen, second = string.partition("-")
+    if not hyphen or not first.istitle() or not second.isalpha() or not second.islower():
+        return False
+    return max(len(first), len(second)) <= _LONGEST_SYLLABLE and second not in _SUFFIXES and first.lower() != second
 
 
 @lru_cache(maxsize=1 << 16)
