@@ -1,0 +1,169 @@
+"""How fast it is: `python -m beritaextract.bench [ARTICLES]` times extraction beside spaCy's own tokenisation.
+
+Both run in one process and take turns, so that whatever slows the machine slows both; what counts is the ratio.
+"""
+
+import json
+import math
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+from typing import Annotated, Any
+
+import spacy
+import typer
+
+from beritaextract.articles import Article
+from beritaextract.articles.readers import read_articles
+from beritaextract.assembly import assemble
+from beritaextract.errors import InputError
+from beritaextract.extractor import read_article, shared_pipeline
+from beritaextract.language.tokenizer import words_only
+
+ROUNDS = 5
+SIZES = (1_000, 10_000, 100_000, 1_000_000, 10_000_000)
+SENTENCE = (
+    '"Harga beras turun 12,5 persen," kata Bupati Banyumas Rina Wati di Purwokerto, Senin. Ia berharap pasar ramai.\n\n'
+)
+HOSTILE = {
+    "quotes only": '"',
+    "capitals only": "PADANG ",
+    "digits only": "7",
+    "one long word": "a",
+    "nested marks": "“a ",
+    "ordinary": SENTENCE,
+}
+
+
+def main(
+    articles: Annotated[str | None, typer.Argument(metavar="ARTICLES", help="JSON lines; else the corpus.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON, to compare with another run.")] = False,
+    growth: Annotated[bool, typer.Option(help="Also time texts of 1 KB to 10 MB, ordinary and hostile.")] = True,
+) -> None:
+    """Time extraction against spaCy's blank("id") tokenisation of the same texts, side by side."""
+    read = _read(articles or str(Path(__file__).parent.parent / "corpus" / "articles.jsonl"))
+    figures = {**side_by_side(read), "components": shares(read), **cold_start()}
+    if growth:
+        figures["growth"] = {name: round(exponent(piece), 2) for name, piece in HOSTILE.items()}
+    figures["peak memory, MB"] = round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+    print(json.dumps(figures, ensure_ascii=False, indent=1) if as_json else _as_text(figures))
+
+
+def side_by_side(articles: list[Article]) -> dict[str, float]:
+    """Return the ratio of our time to spaCy's, with what it comes to.
+
+    Args:
+        articles: The articles; each round reads all of them once with either, in turns.
+
+    Returns:
+        Medians over the rounds, after one round that does not count.
+    """
+    tokenizer = spacy.blank("id")
+    ratios, ours, theirs = [], [], []
+    for number in range(ROUNDS + 1):
+        spent = _time(lambda: [read_article(article).model_dump_json() for article in articles])
+        beside = _time(lambda: [tokenizer.make_doc(article.text) for article in articles])
+        if number:
+            ratios.append(spent / beside)
+            ours.append(spent)
+            theirs.append(beside)
+    size = sum(len(article.text.encode()) for article in articles)
+    return {
+        "ratio to spaCy tokenisation": round(median(ratios), 3),
+        "spaCy, ms an article": round(1000 * median(theirs) / len(articles), 3),
+        "ours, ms an article": round(1000 * median(ours) / len(articles), 3),
+        "articles a second": round(len(articles) / median(ours), 1),
+        "MB a second": round(size / median(ours) / 1e6, 2),
+    }
+
+
+def shares(articles: list[Article]) -> dict[str, float]:
+    """Return which share of the time each component takes, record and JSON included."""
+    nlp, spent = shared_pipeline(), dict.fromkeys(("words", *shared_pipeline().pipe_names, "record", "json"), 0.0)
+    for article in articles:
+        start = time.perf_counter()
+        doc = words_only(nlp.vocab, article.text)
+        doc._.berita_published, doc._.berita_title = article.published, article.title
+        start = _add(spent, "words", start)
+        for name, component in nlp.pipeline:
+            doc = component(doc)
+            start = _add(spent, name, start)
+        record = assemble(doc, article)
+        start = _add(spent, "record", start)
+        record.model_dump_json()
+        _add(spent, "json", start)
+    total = sum(spent.values())
+    return {name: round(value / total, 3) for name, value in spent.items()}
+
+
+def exponent(piece: str) -> float:
+    """Return how time grows with size: the slope of log time over log size, from 1 KB to 10 MB (1 is linear)."""
+    points = []
+    for size in SIZES:
+        text = (piece * (size // len(piece) + 1))[:size]
+        rounds = 3 if size < 1_000_000 else 1
+        spent = min(_time(lambda text=text: read_article(Article(text=text))) for _ in range(rounds))
+        points.append((math.log(size), math.log(spent)))
+    return _slope(points)
+
+
+def cold_start() -> dict[str, float]:
+    """Return the CPU seconds of `--help` and of a first record, each in a process of its own."""
+    first = "import beritaextract; beritaextract.extract('Rina Wati mengatakan harga beras turun.')"
+    return {
+        "--help, CPU s": _cpu([sys.executable, "-m", "beritaextract", "--help"]),
+        "first record, CPU s": _cpu([sys.executable, "-c", first]),
+    }
+
+
+def _read(source: str) -> list[Article]:
+    found = []
+    for article in read_articles([source]):
+        if isinstance(article, InputError):
+            raise typer.BadParameter(str(article))
+        found.append(article)
+    return found
+
+
+def _time(work: Callable[[], Any]) -> float:
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def _add(spent: dict[str, float], name: str, start: float) -> float:
+    now = time.perf_counter()
+    spent[name] += now - start
+    return now
+
+
+def _cpu(command: list[str]) -> float:
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, check=True, capture_output=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return round(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, 2)
+
+
+def _slope(points: list[tuple[float, float]]) -> float:
+    mean_x = sum(x for x, _ in points) / len(points)
+    mean_y = sum(y for _, y in points) / len(points)
+    rise = sum((x - mean_x) * (y - mean_y) for x, y in points)
+    return rise / sum((x - mean_x) ** 2 for x, _ in points)
+
+
+def _as_text(figures: dict[str, Any], indent: str = "") -> str:
+    lines = []
+    for name, value in figures.items():
+        if isinstance(value, dict):
+            lines += [f"{indent}{name}", _as_text(value, indent + "  ")]
+        else:
+            lines.append(f"{indent}{name:<32} {value}")
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    typer.run(main)
