@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from statistics import median
 from typing import Annotated, Any
@@ -106,7 +107,7 @@ def exponent(piece: str) -> float:
     for size in SIZES:
         text = (piece * (size // len(piece) + 1))[:size]
         rounds = 3 if size < 1_000_000 else 1
-        spent = min(_time(lambda text=text: read_article(Article(text=text))) for _ in range(rounds))
+        spent = min(_time(partial(read_article, Article(text=text))) for _ in range(rounds))
         points.append((math.log(size), math.log(spent)))
     return _slope(points)
 
