@@ -80,7 +80,8 @@ def is_date_or_time(words: Words, found: Expression, first: int, stop: int) -> b
             break
         at = jump + 1
     value = found.value if found.value is not None else found.low
-    is_year = value is not None and words.strings[index].isdigit() and _FIRST_YEAR <= value <= _LAST_YEAR
+    unscaled = words.strings[index].isdigit() and not found.scaled
+    is_year = unscaled and _FIRST_YEAR <= (value or 0) <= _LAST_YEAR
     if found.kind == "duration" and (is_year or _is_law(words, last, stop)):
         return True
     if not found.bare or not words.strings[index].isalnum():
@@ -118,7 +119,8 @@ def is_numbered(words: Words, found: Expression, first: int, stop: int) -> bool:
     if head in _STRICT:
         return not (head == "nomor" and found.kind == "measure")  # lari nomor 100 meter
     if head == "ke":  # HUT ke 79, but: dikirim ke 12 negara
-        return found.bare and not found.scaled and noun_phrase(words, found.last, stop) == found.last
+        has_noun = noun_phrase(words, found.last, stop) > found.last and words.strings[found.last].islower()
+        return found.bare and not found.scaled and not has_noun
     if at != found.first - 1 or head not in _NUMBERED:
         return False
     return found.bare and not (found.scaled and head in _SCALES)
@@ -163,10 +165,11 @@ def _is_campaign(words: Words, found: Expression, first: int, stop: int) -> bool
 
 def _is_name_word(words: Words, index: int, first: int) -> bool:
     string = words.strings[index]
-    if not string[0].isupper() or not words.tails[index]:
+    if string.islower() or not string[0].isalpha() or not words.tails[index]:
         return False
     lower = words.lowers[index]
-    return not (begins_sentence(words, index, first) and (lower in _INTRODUCERS or ends_noun_phrase(lower)))
+    common = lower in _INTRODUCERS or lower.removesuffix("nya") in _SCALES or ends_noun_phrase(lower)
+    return not (common and begins_sentence(words, index, first))
 
 
 def begins_sentence(words: Words, index: int, first: int) -> bool:
@@ -220,4 +223,8 @@ def is_introduced(words: Words, found: Expression, first: int, stop: int) -> boo
     if index == first:
         return False
     before = words.lowers[index - 1]
-    return before in _INTRODUCERS or before in _SCALES or (before[0].isalpha() and before.startswith(("me", "ber")))
+    return (
+        before in _INTRODUCERS
+        or before.removesuffix("nya") in _SCALES
+        or (before[0].isalpha() and before.startswith(("me", "ber")))
+    )

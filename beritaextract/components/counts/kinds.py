@@ -82,7 +82,7 @@ def is_reading(words: Words, found: Expression, first: int, after_reading: bool)
     """
     if after_reading or _is_decimal(words, found):
         return True
-    return not _SCALES.isdisjoint(words.lowers[max(first, found.first - 2) : found.first])
+    return any(word.removesuffix("nya") in _SCALES for word in words.lowers[max(first, found.first - 2) : found.first])
 
 
 def is_price(words: Words, found: Expression, first: int) -> bool:

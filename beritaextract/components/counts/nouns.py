@@ -7,7 +7,7 @@ from beritaextract.language.words import Words
 from beritaextract.lexicons.numbers import classifiers, count_context, number_words, units
 
 _CONTEXT = count_context()
-_END, _ADJECTIVES = _CONTEXT["end"], _CONTEXT["adjective"]
+_END, _ADJECTIVES = _CONTEXT["end"] | _CONTEXT["state"], _CONTEXT["adjective"]
 _NOT_VERBS = _CONTEXT["noun"] | _ADJECTIVES
 # The shapes of Indonesian verbs: membeli, mencapai, menyita, melihat; disita; berjalan; terjadi.
 _VERBAL = re.compile(
@@ -19,6 +19,7 @@ _LONGEST = 14  # words of a noun phrase
 _LONGEST_BRACKET = 8
 _SHORTEST_OWNED = 5  # letters of the shortest word with -nya (anaknya, but not: punya)
 _PAIR = ("dan", "wakil")  # presiden dan wakil presiden are one phrase
+_WITHOUT = "tanpa"  # kosmetik tanpa izin
 _HEADS = frozenset((("bakal", "calon"), ("bakal", "pasangan"), ("wajib", "pajak")))
 
 
@@ -70,7 +71,11 @@ def _goes_on(words: Words, at: int, index: int, limit: int) -> bool:
     if words.strings[at][0].isupper() and words.lowers[at] in number_words():
         return True  # Satu Juta Jubir
     pair = tuple(words.lowers[at : min(at + 2, limit)])
-    return pair in _HEADS or (at > index and pair == _PAIR)
+    if at == index or len(pair) < len(_PAIR):
+        return pair in _HEADS
+    return (
+        pair in _HEADS or pair == _PAIR or (pair[0] == _WITHOUT and pair[1].isalpha() and not ends_noun_phrase(pair[1]))
+    )
 
 
 def _joins(words: Words, at: int, limit: int) -> bool:
