@@ -148,6 +148,13 @@ MENTIONS = [
 ]
 
 STANDING_ALONE = [
+    "Penyanyi {per P|Kim Jong-dae} atau dikenal sebagai {per P|Chen} hadir. Kata {per P|Chen}, ia senang.".replace(
+        "Penyanyi", "{pos P|Penyanyi}"
+    ),
+    '{pos P title="Manajer Humas" institution="PT KAI Daop 5 Purwokerto"|Manajer Humas PT KAI Daop 5 Purwokerto} '
+    "{per P|Feni Novida} hadir. Menurut KAI Purwokerto, jalan itu aman.",
+    "Sesuai Peraturan Presiden Nomor 5 itu, {pos P|Presiden} {per P|Marsono Norman} hadir. Keputusan Presiden itu baik.",
+    "Kata {per P|Wendy Melfa}Wakil Ketua itu, jalan itu aman.",
     "{pos P title=Aktor|Aktor} {per P|Park Se-wan} hadir bersama {per Q|Cha Eun-woo} dan {per R|Park Seo-joon}.",
     "{pos P|Pelatih Manchester United} {per P|Erik ten Hag} menolak. {per P|Ten Hag} pulang.",
     '{pos P title="ahli hukum"|ahli hukum} {per P|Amien Sunaryadi} hadir.',

@@ -16,10 +16,11 @@ from beritaextract.lexicons.small_places import small_places
 _SUFFIXES = frozenset(("nonaktif", "non-aktif", "terpilih", "petahana", "interim"))
 _TAILS = person_words("tail body")
 _PUBLIC_INNER = frozenset(("legislature", "judiciary", "police", "military", "independent_agency", "state_company"))
+_NUMBERED = frozenset(("nomor", "no", "no."))  # "Peraturan Presiden Nomor 5"
 _NO_TITLE_WORDS = person_words("no title word")
 _VERBAL = ("me", "ber", "di", "ter")
 _MOST_PLAIN = 5
-_LONGEST, _LONGEST_SMALL, _NAME_LIKE = 30, 3, 4
+_LONGEST, _LONGEST_SMALL, _NAME_LIKE, _LIKE_A_NAME = 30, 3, 4, 3
 
 
 class Complement:
@@ -95,6 +96,8 @@ class Complement:
     def _capital(self, string: str) -> bool:
         """Go over a capitalised word: a body, a place, a title inside the post, or a plain word."""
         words, index = self.words, self.index
+        if words.lowers[index] in _NUMBERED:
+            return False
         hit = known_phrases().match(words.lowers, index, self._limit)
         if hit is not None:
             end, known = hit
@@ -107,7 +110,8 @@ class Complement:
                 return self._seal(end)
             opener = known.body is not None and known.body.opens and self.reading.post.takes == "portfolio"
             place_first = known.place is not None and self.reading.post.takes in ("place", "country")
-            if known.body and not opener and not place_first and exact and (end - index > 1 or weight < 3):
+            sure = exact and (end - index > 1 or weight < _LIKE_A_NAME)
+            if known.body and not opener and not place_first and (sure or (exact and string.isupper())):
                 self._enter(known.body, index, end)
                 return True
             if string.lower() in LEVELS and end < self._limit and words.strings[end][0].isupper():
@@ -116,7 +120,7 @@ class Complement:
             if (
                 known.place
                 and exact
-                and (end - index > 1 or weight < 3 or (index == self.reading.last and place_first))
+                and (end - index > 1 or weight < _LIKE_A_NAME or (index == self.reading.last and place_first))
             ):
                 longer = end < self._limit and words.strings[end][0].isupper() and name_weight(words.strings[end]) < 1
                 if longer and self.reading.post.takes == "place" and self._small_place(index, end + 1):

@@ -11,7 +11,7 @@ from beritaextract.lexicons.posts import post_short_forms
 
 _NO_PERSON_AFTER = person_words("no person after")
 _POINTERS = frozenset(("itu", "ini", "tersebut"))
-_PLURALS = person_words("plural")
+_PLURALS = person_words("plural") | person_words("decree")
 
 
 def add_mention(words: Words, person: Person, span: Span, kind: str) -> None:

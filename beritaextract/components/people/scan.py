@@ -91,7 +91,7 @@ class Scanner:
         if known.thing:
             return end
         if known.exact in (None, string):
-            if known.body and (end - index > 1 or name_weight(string) < _LIKE_A_NAME):
+            if known.body and (end - index > 1 or string.isupper() or name_weight(string) < _LIKE_A_NAME):
                 return self._body(index, end, known.body)
             if known.head and self._names(end) and name_weight(string) < _LIKE_A_NAME:
                 return self._over_capitals(end)

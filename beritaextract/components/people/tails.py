@@ -11,6 +11,7 @@ from beritaextract.lexicons.names import person_words
 _LINKS = person_words("link")
 _SURE_LINKS = frozenset(["selaku", "sebagai", "menjabat", "merupakan", "adalah", "sekaligus"])
 _CALLS = frozenset(("disapa", "dipanggil"))
+_KNOWN_AS, _NAME_NOUNS = frozenset(("sebagai", "dengan")), frozenset(("nama", "panggung", "panggilan", "sapaan"))
 _CALL_NOUNS = frozenset(("panggilan", "sapaan"))
 _CALL_LINKS = person_words("call link")
 _CLAUSE_WORDS = person_words("clause")
@@ -107,11 +108,22 @@ def _call(words: Words, candidate: Candidate, index: int, stop: int) -> int | No
     at, limit = index, min(stop, index + _LONGEST_LINK)
     while at < limit and words.lowers[at] in _CALL_LINKS:
         at += 1
+    if at > index and at + 2 < stop and words.lowers[at] == "dikenal" and words.lowers[at + 1] in _KNOWN_AS:
+        return _known_as(words, candidate, at + 2, stop)
     if at == index or at + 1 >= stop or words.lowers[at] not in _CALLS:
         if at + 1 < stop and at == index and words.lowers[at] == "alias":
             return _nickname(words, candidate, at + 1, stop)
         return None
     return _nickname(words, candidate, at + 1, stop)
+
+
+def _known_as(words: Words, candidate: Candidate, first: int, stop: int) -> int | None:
+    """Read "dikenal sebagai Chen"; return the word after the name, None if what follows is no name."""
+    while first < stop and words.lowers[first] in _NAME_NOUNS:
+        first += 1
+    if first >= stop or name_weight(words.strings[first]) < 0 or known_phrases().match(words.lowers, first, stop):
+        return None
+    return _nickname(words, candidate, first, stop)
 
 
 def _panggilan(words: Words, candidate: Candidate, index: int, stop: int, found: Scan) -> int | None:

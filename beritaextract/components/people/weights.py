@@ -6,7 +6,9 @@ from functools import cache, lru_cache
 from beritaextract.lexicons.cues import cue_forms
 from beritaextract.lexicons.names import common_words, name_endings, name_weights, person_contexts, person_words
 
-_COMMON = -3
+_COMMON, _PLAIN, _WEB = -3, -2, -6
+_SITE = re.compile(r"\w\.(?:com|co|id|net|org|tv)$")
+_LOST_SPACE = re.compile("(?<=[a-z]{3})(?=[A-Z][a-z]{3})")
 # What is printed without a space after a name where a link was taken out of the text.
 _GLUED_TAILS = person_words("glued")
 # The shape of a derived Indonesian word.
@@ -29,6 +31,8 @@ def name_weight(string: str) -> int:
         return weight
     if word in common_words():
         return _COMMON
+    if _SITE.search(word):
+        return _WEB
     if not string.isupper() and not _DERIVED.match(word):
         endings = name_endings()
         for length in _ENDING_LENGTHS:
@@ -50,6 +54,9 @@ def is_given_name_of_two(string: str) -> bool:
 def unglued_length(string: str) -> int:
     """Return how much of a word is a name where the next word has lost its space ("Ricardisebut"): else its length."""
     word = string.lower()
+    parts = _LOST_SPACE.split(string)
+    if len(parts) == 2 and name_weight(parts[0]) >= 0 and name_weight(parts[1]) <= _PLAIN:
+        return len(parts[0])
     if len(word) < _SHORTEST_GLUED or word in name_weights() or word in common_words():
         return len(string)
     for cut in range(_SHORTEST_HEAD, len(word) - 1):
