@@ -66,6 +66,15 @@ EXAMPLES = {
         '"{q 1 direct speaker="sumber"|Surat itu palsu}," kata seorang sumber.',
         'Seorang warga mengatakan {q 1 indirect speaker="warga"|air naik sejak subuh}.',
     ],
+    "two people of one name": [
+        "Budi Santoso dan Budi Hartono datang ke balai desa.\n\n"
+        '"{q 1 direct|Kami datang untuk mendengar warga}," kata Budi.',
+        "Budi Santoso datang ke balai desa. Budi membawa surat. Lalu datang Rina Santoso.\n\n"
+        '"{q 1 direct speaker="Budi Santoso"|Kami datang untuk mendengar warga}," kata Budi.',
+    ],
+    "the only person": [
+        'Rumah Rina Wati roboh.\n\n"{q 1 direct speaker="Rina Wati"|Kami tidur di tenda sejak Senin}," ujarnya.',
+    ],
     "a speaker named later": [
         '"{q 1 direct speaker="Budi Santoso"|Air naik cepat sekali. Kami lari ke bukit.}"\n\n'
         '"{q 2 direct speaker="Budi Santoso"|Rumah kami hanyut}," kata Budi Santoso.',

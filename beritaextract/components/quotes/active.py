@@ -7,7 +7,7 @@ from beritaextract.findings import Quote, Span, Step
 from beritaextract.language.words import Words
 from beritaextract.lexicons.cues import CueForm
 
-_BAHWA_REACH, _AGAR_REACH, _NEAR = 14, 16, 12
+_BAHWA_REACH, _BAHWA_NEAR, _AGAR_REACH, _NEAR = 14, 4, 16, 12
 _FREE = frozenset(
     ("aku", "harap", "yakin", "optimistis", "khawatir", "janji", "komitmen", "tekad", "duga", "pesimistis", "sanggup")
 )
@@ -65,7 +65,7 @@ def _has_source(words: Words, index: int, first: int, bahwa: bool) -> bool:
     word = words.lowers[before]
     if bahwa and word in ("tak", "tidak") and words.lowers[index] in group("denial"):
         return before > first  # `tak menampik bahwa` admits
-    if words.lowers[_first_noun(words, first, before)] in group("inanimate"):
+    if words.lowers[_subject_start(words, first, before)] in group("inanimate"):
         return False
     if word in group("blocks_active"):
         return False
@@ -76,11 +76,14 @@ def _has_source(words: Words, index: int, first: int, bahwa: bool) -> bool:
     return not (before == first and word in group("connective")) and word not in adverbs
 
 
-def _first_noun(words: Words, first: int, before: int) -> int:
-    """Skip the connectives that open a sentence."""
-    while first < before and (words.lowers[first] in group("connective") or words.strings[first] == ","):
-        first += 1
-    return first
+def _subject_start(words: Words, first: int, before: int) -> int:
+    """Return where the noun phrase before the cue begins: after the last comma, connectives set aside."""
+    start = before
+    while start > first and words.strings[start - 1] != ",":
+        start -= 1
+    while start < before and words.lowers[start] in group("connective"):
+        start += 1
+    return start
 
 
 def _content_start(words: Words, index: int, form: CueForm, last: int) -> tuple[int, str] | None:
@@ -92,7 +95,8 @@ def _content_start(words: Words, index: int, form: CueForm, last: int) -> tuple[
                 return at + 1, "agar"
             if lowers[at] in (",", "untuk") or lowers[at] == "bahwa":
                 break
-    for at in range(index + 1, min(last - 1, index + _BAHWA_REACH)):
+    reach = _BAHWA_REACH if form.lemma not in _FREE else _BAHWA_NEAR
+    for at in range(index + 1, min(last - 1, index + reach)):
         if lowers[at] in group("complementizer"):
             return at + 1, "bahwa"
         if at > index + 1 and _ends_search(words, at):

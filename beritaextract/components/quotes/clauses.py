@@ -57,20 +57,22 @@ def _noun_follows(words: Words, index: int, last: int) -> bool:
 def has_predicate(words: Words, first: int, last: int) -> bool:
     """Whether the words hold a verb or auxiliary outside relative clauses: whether they are a clause."""
     lowers = words.lowers
-    predicates, relative = group("predicate"), False
+    predicates, not_verbs = group("predicate"), group("not_verbs")
+    relative = chain = False  # inside a relative clause; among the verbs of one
     for index in range(first, last):
         word = lowers[index]
         if word == "yang" or word == "untuk":
-            relative = True
+            relative, chain = True, False
         elif word in predicates:
             if not relative:
                 return True
-        elif len(word) > 4 and word.startswith(_VERBAL) and word not in group("not_verbs"):
+            chain = True
+        elif len(word) > 4 and word.startswith(_VERBAL) and word not in not_verbs:
             if not relative and not words.strings[index][0].isupper():
                 return True
-            relative = False
-        elif word == ",":
-            relative = False
+            relative = chain = False
+        elif word == "," or chain:
+            relative = chain = False
         elif word in DEMONSTRATIVES and not relative and _noun_follows(words, index + 1, last):
             return True
     return False

@@ -4,18 +4,17 @@ from beritaextract.findings import Cue, Span
 from beritaextract.language.words import Words
 from beritaextract.lexicons.cues import CueForm
 
-_TAILS = frozenset(("seperti", "sebagaimana", "dikutip", "dilansir", "demikian", "mengutip", "melansir"))
-_REPORTED = frozenset(
-    ("dikutip", "dilansir", "disiarkan", "dilaporkan", "diberitakan", "dikutip", "dimuat", "dikatakan")
-)
+_SURE = frozenset(("dikutip", "dilansir", "mengutip", "melansir", "sambil", "seraya", "sembari"))
+_TAILS = _SURE | {"seperti", "sebagaimana", "demikian"}
+_REPORTED = frozenset(("dikutip", "dilansir", "disiarkan", "dilaporkan", "diberitakan", "dimuat", "dikatakan"))
 
 
 def content_end(words: Words, start: int, last: int) -> int:
     """Return where content that begins at a word ends: with the sentence, or before `, seperti dikutip …`."""
     for index in range(start + 2, last - 1):
         if words.strings[index] == "," and words.lowers[index + 1] in _TAILS:
-            following = words.lowers[index + 2] if index + 2 < last else ""
-            if words.lowers[index + 1] in ("dikutip", "dilansir", "mengutip", "melansir") or following in _REPORTED:
+            tail, following = words.lowers[index + 1], words.lowers[index + 2] if index + 2 < last else ""
+            if tail in _SURE or following in _REPORTED:
                 return index
     return last
 

@@ -13,6 +13,8 @@ from beritaextract.components.quotes.speech import SKIP_AFTER_MARK, STOPS, TAIL,
 from beritaextract.findings import Quote, Span, Step
 from beritaextract.language.words import Words
 
+_DASHES = frozenset(("-", "–", "—"))
+
 
 def find_direct(words: Words, quoted: list[Quoted], first: int, last: int) -> tuple[list[Speech], list[Quoted]]:
     """Tell speech from other words between marks, in one paragraph.
@@ -82,7 +84,9 @@ def _floating(words: Words, stretch: Quoted, part: Span, length: int, free_from:
     before = stretch.before - 1
     begins = before < 0 or words.strings[before] in STOPS or words.strings[before].isspace() or before < free_from
     begins = begins or words.strings[before] in MARKS
-    if before >= 0 and words.strings[before][0].isalnum():
+    begins = begins or words.strings[before] in _DASHES  # `AMBON - "…"`
+    unopened = words.strings[stretch.before] not in MARKS
+    if unopened or (before >= 0 and words.strings[before][0].isalnum()):
         return None
     if not begins or (not stretch.whole and stretch.before > free_from):
         return None

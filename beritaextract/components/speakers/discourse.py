@@ -28,8 +28,16 @@ class Discourse:
         self._index = index
         self._at = 0
         self._next_section = 0
-        self.current: Memory | None = None
+        self.current: Memory | None = self._only_person()
         self.group: Memory | None = None
+
+    def _only_person(self) -> Memory | None:
+        """Where the article names one person, nobody else can be meant."""
+        if len(self._index.people) != 1 or not self._index.people[0].mentions:
+            return None
+        person, mention = self._index.people[0], self._index.people[0].mentions[0]
+        speaker = Speaker("person", person.name, "continuation", person=0)
+        return Memory(speaker, Span(mention.start, mention.end), "only-person")
 
     def read_up_to(self, quote: Quote) -> None:
         """Read the narrative between the last quote and this one."""

@@ -42,6 +42,25 @@ class MentionIndex:
         """Return the mentions that begin in the span, in order."""
         return self._all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
+    def namesakes(self, named: Named, words: Words) -> list[Span]:
+        """Return where the bearers of a short name are first named, if several people of the article bear it alike.
+
+        A first name stands for the one person it is the first name of; any other word of a name for the one person who
+        bears it at all. Who comes in after the short name is in use does not share it.
+        """
+        if named.who != "person" or named.kind != "short":
+            return []
+        short = words.text[named.start : named.end]
+        if " " in short:
+            return []
+        first = [person for person in self.people if person.name.partition(" ")[0] == short]
+        bearers = first or [person for person in self.people if short in person.name.split()]
+        used = next(m.start for m in self._all if m.kind == "short" and words.text[m.start : m.end] == short)
+        bearers = [person for person in bearers if person.mentions and person.mentions[0].start < used] or bearers
+        if len(bearers) < 2:
+            return []
+        return [Span(person.mentions[0].start, person.mentions[0].end) for person in bearers if person.mentions]
+
     def holder(self, start: int, end: int) -> tuple[int, Span] | None:
         """Return the person whose post begins in the span, with the post; the first, where there are several."""
         at = bisect_left(self._post_starts, start)

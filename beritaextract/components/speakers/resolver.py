@@ -51,6 +51,10 @@ def _resolve(words: Words, quote: Quote, source: Source, index: MentionIndex, di
     if source.span is not None:
         quote.steps.append(Step(source.rule, *source.span))
     if source.kind == "named" and source.named is not None:
+        rivals = index.namesakes(source.named, words)
+        if rivals:
+            quote.steps += [Step("candidate", *rival) for rival in rivals]
+            return None
         return _named(source.named, source.span, index)
     if source.kind == "pronoun" and source.span is not None:
         plural = words.text[source.span.start : source.span.end].lower() in ("mereka", "keduanya", "ketiganya")
