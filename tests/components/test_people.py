@@ -148,6 +148,11 @@ MENTIONS = [
 ]
 
 STANDING_ALONE = [
+    "{pos P|Bupati Mamuju}, {per P|Muslim Fattah}, menetapkan hal itu.",
+    '{pos P institution="Serikat Buruh Tungku Bersatu"|Ketua Serikat Buruh Tungku Bersatu} {per P|Afdal Amin} menuntut. '
+    "Kata {per P|Afdal}, upah naik.",
+    "{pos P branch=executive|Rektor Universitas Negeri Andaleh} {per P|Syofwan Sutan} hadir.",
+    "{pos P branch=civil|Peneliti Universitas Leiden} {per P|Anneke de Wit} hadir.",
     "Penyanyi {per P|Kim Jong-dae} atau dikenal sebagai {per P|Chen} hadir. Kata {per P|Chen}, ia senang.".replace(
         "Penyanyi", "{pos P|Penyanyi}"
     ),

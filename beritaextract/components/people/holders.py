@@ -18,7 +18,7 @@ _NAMELY = person_words("namely")
 _PLURALS = person_words("plural")
 _LONGEST_ADJUNCT, _LONGEST_LIST = 6, 20
 OWN_NAMES = frozenset(("company", "association", "university"))
-_IN_PUBLIC_POST, _NEXT_TO, _APART = 6.0, 5.0, 3.5
+_IN_PUBLIC_POST, _NEXT_TO, _APART, _SURE_NAME = 6.0, 5.0, 3.5, 3
 
 
 def read_holder(words: Words, first: PostReading, stop: int, spoken: Set[str], found: Scan) -> int | None:
@@ -96,7 +96,8 @@ def _name(words: Words, post: PostReading, stop: int) -> tuple[Name | None, floa
     if name is None:
         return None, 0.0
     enclosed = mark == "," and name.stop < stop and words.strings[name.stop] == ","
-    if not holds(words, name, -1 if enclosed and words.strings[post.first][0].isupper() else 0):
+    enclosed = enclosed and words.strings[post.first][0].isupper()
+    if not holds(words, name, -1 if enclosed else 0) and not (enclosed and _ends_like_name(words, name)):
         return None, 0.0
     if mark == "(" and not (name.stop < stop and words.strings[name.stop] == ")"):
         return None, 0.0
@@ -137,6 +138,13 @@ def holds(words: Words, name: Name, least: int) -> bool:
     if other and hit and (hit[0] - name.first > 1 or weights[0] < 2):
         return False
     return sum(weights) > least
+
+
+def _ends_like_name(words: Words, name: Name) -> bool:
+    """Return whether an everyday word opens a name ("Muslim Fattah"): nothing else is known of it."""
+    if name.last - name.first < 2 or known_phrases().match(words.lowers, name.first, name.last):
+        return False
+    return all(name_weight(words.strings[at]) >= _SURE_NAME for at in range(name.first + 1, name.last))
 
 
 def _beside_named_body(words: Words, post: PostReading, name: Name, stop: int) -> Name:

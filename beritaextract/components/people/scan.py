@@ -18,6 +18,7 @@ from beritaextract.lexicons.places import Name as PlaceName
 _AFTER_RANK, _AFTER_HONORIFIC, _AFTER_DEGREE = 5.0, 3.0, 2.0
 _QUOTED, _BRACKETED, _PART_OF_MORE, _LIKE_A_NAME = -5.0, -1.0, -3.0, 3
 _CUE_OVER_COMMA, _ROLE_OVER_COMMA = 2.0, 2.0
+_TITLE_LIKE = -3
 _QUOTES = frozenset("\"“”'‘’")
 _GLUE = frozenset(["dan", "&", "untuk", "of", "for", "the"])
 _NEAR = 8
@@ -66,7 +67,9 @@ class Scanner:
                 if not section.first < index < last or strings[index + 1][0].isupper():
                     continue
                 cued = before.get(lowers[index - 1], 0) >= _CUE or after.get(lowers[index + 1], 0) >= _CUE
-                if cued and strings[index][0].isupper() and name_weight(strings[index]) >= -1:
+                if not cued or not strings[index][0].isupper() or name_weight(strings[index]) < -1:
+                    continue
+                if not strings[index - 1][0].isupper() or name_weight(strings[index - 1]) <= _TITLE_LIKE:
                     found.add(lowers[index])
         return found
 
