@@ -37,6 +37,13 @@ def take_unit(words: Words, found: Expression, stop: int) -> None:
         found.kind, found.unit, found.after = "count", hit[1], hit[0]
 
 
+def take_name(words: Words, found: Expression, stop: int) -> None:
+    """Pass over the name of a currency whose sign stands before the number already: `Rp100 miliar rupiah`."""
+    hit = _CURRENCIES.match(words.lowers, found.last, stop) if found.last < stop else None
+    if hit and hit[1] == found.unit:
+        found.last = found.after = hit[0]
+
+
 def _unit_at(words: Words, at: int, stop: int) -> tuple[int, Unit] | None:
     if words.lowers[at] == "lebih" and at + 1 < stop:
         at += 1  # sejuta lebih hektare

@@ -26,7 +26,12 @@ _HEADS = frozenset((("bakal", "calon"), ("bakal", "pasangan"), ("wajib", "pajak"
 @lru_cache(maxsize=1 << 14)
 def ends_noun_phrase(lower: str) -> bool:
     """Whether a word in lower case can be no part of a noun phrase: function words, adverbs and verbs."""
-    return lower in _END or lower.startswith("ke-") or is_verb(lower)
+    return lower in _END or lower.startswith("ke-") or is_rate(lower) or is_verb(lower)
+
+
+def is_rate(lower: str) -> bool:
+    """Whether a word in lower case is a rate that lost its blank: perbulan, perorang."""
+    return lower.startswith("per") and lower[3:] in _COUNTABLE
 
 
 def is_verb(lower: str) -> bool:

@@ -1,5 +1,6 @@
 """What a quantity is counted by: per kilogram, per orang per hari, /kg, sehari."""
 
+from beritaextract.components.counts.nouns import is_rate
 from beritaextract.language.phrases import Phrases
 from beritaextract.language.words import Words
 from beritaextract.lexicons.calendar import calendar_words
@@ -37,7 +38,7 @@ def _one_rate(words: Words, index: int, stop: int) -> int:
     if index >= stop:
         return index
     lower = words.lowers[index]
-    if lower in _SINGLES:
+    if lower in _SINGLES or is_rate(lower):
         return index + 1
     slashed = lower == "/" and not words.tails[index - 1] and not words.tails[index]
     if (lower != "per" and not slashed) or index + 1 >= stop:

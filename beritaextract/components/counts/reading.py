@@ -1,7 +1,7 @@
 """Reading a quantity: sign or currency, numeral, range, percent word, unit or classifier."""
 
 from beritaextract.components.counts.expression import Expression
-from beritaextract.components.counts.measures import take_repeat, take_second, take_unit
+from beritaextract.components.counts.measures import take_name, take_repeat, take_second, take_unit
 from beritaextract.components.counts.money import currency_before, mend
 from beritaextract.components.counts.ranges import read_range
 from beritaextract.language.numerals import read_numeral
@@ -35,7 +35,9 @@ def read_expression(words: Words, index: int, first: int, stop: int) -> Expressi
         found.value, found.low, found.high, found.dashed = None, whole.low, whole.high, whole.dashed
     _take_roundness(words, found, stop)
     _take_sign(words, found, first)
-    if not currency:
+    if currency:
+        take_name(words, found, stop)
+    else:
         take_unit(words, found, stop)
         if found.kind in ("percent", "money"):
             take_second(words, found, stop)
