@@ -6,6 +6,7 @@ from beritaextract.components.speakers.mentions import MentionIndex
 from beritaextract.lexicons.clause_words import clause_words
 
 _DEMONSTRATIVES = frozenset(("ini", "itu", "tersebut", "setempat", "terkait"))
+_DESCRIPTION = 3  # `warga itu` is somebody, `warga Binjai Hulu itu` somebody we know
 _FORMER = frozenset(("mantan", "eks"))
 _UNNAMED = frozenset(("seorang", "sebuah", "salah", "sumber", "seseorang"))
 _DETERMINERS = frozenset(
@@ -48,7 +49,7 @@ def read_phrase(phrase: list[str], printed: list[str], index: MentionIndex) -> R
         return Reading("current", None, "", "description")
     if phrase[0] in _FORMER:
         return Reading("current", None, "", "description")
-    if phrase[0] in speaking or not pointing:
+    if (phrase[0] in speaking and len(bare) < _DESCRIPTION) or not pointing:
         return Reading("group", None, _name(phrase, printed), "group")
     return Reading("current", None, "", "description")
 

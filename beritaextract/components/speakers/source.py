@@ -9,6 +9,7 @@ from beritaextract.lexicons.clause_words import clause_words
 
 _DEMONSTRATIVES = frozenset(("ini", "itu", "tersebut"))
 _SKIP = frozenset(("oleh", "lagi", "pula", "juga", "sang", "si", "pak", "bu", "kembali", "lanjut"))
+_JOINS = frozenset(("dan", "serta", "tetapi", "tapi", "sembari", "seraya", "sambil", "sekaligus"))
 _PHRASE_REACH = 18
 _TITLE_REACH = 14  # characters that rank, honorific and degree may take between a comma and the name
 
@@ -121,8 +122,8 @@ def _before_cue(words: Words, first: int, last: int, index: MentionIndex) -> Sou
         adjunct = words.lowers[start] in _group("adjunct") or words.strings[start][0].isdigit()
         if adjunct and number > 0 and not (number == len(segments) - 1 and _has_person(words, start, end, index)):
             continue
-        if number > 0 and all(word in _group("joins_active") for word in words.lowers[start:end]):
-            continue
+        if number > 0 and (all(word in _JOINS for word in words.lowers[start:end]) or _is_verb(words, start)):
+            continue  # `X memuji tarian itu, tetapi mengingatkan …`
         if words.lowers[end - 1] in _DEMONSTRATIVES and words.lowers[start] in _group("person_noun"):
             return _phrase(words, start, end)
         if closed and number > 0 and words.strings[start][0].islower() and _names(words, segments[number - 1], index):
@@ -138,6 +139,11 @@ def _before_cue(words: Words, first: int, last: int, index: MentionIndex) -> Sou
         if described or number == len(segments) - 1:
             return _phrase(words, _phrase_start(words, start, end), end)
     return NONE
+
+
+def _is_verb(words: Words, index: int) -> bool:
+    word = words.strings[index]
+    return len(word) > 4 and word.startswith(("me", "ber", "di", "ter")) and word not in _group("not_verbs")
 
 
 def _names(words: Words, segment: tuple[int, int], index: MentionIndex) -> bool:
