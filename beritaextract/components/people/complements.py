@@ -18,6 +18,7 @@ _TAILS = person_words("tail body")
 _PUBLIC_INNER = frozenset(("legislature", "judiciary", "police", "military", "independent_agency", "state_company"))
 _NUMBERED = frozenset(("nomor", "no", "no."))  # "Peraturan Presiden Nomor 5"
 _NO_TITLE_WORDS = person_words("no title word")
+_NEVER_ALONE = frozenset(("universitas", "institut", "politeknik", "pt", "cv"))
 _VERBAL = ("me", "ber", "di", "ter")
 _MOST_PLAIN = 5
 _LONGEST, _LONGEST_SMALL, _NAME_LIKE, _LIKE_A_NAME = 30, 3, 4, 3
@@ -171,6 +172,9 @@ class Complement:
         reading.body_last, reading.body_open = last, body.opens and self.words.lowers[first] not in _TAILS
         self._titled = False
         self._jump(last) if reading.body_open else self._seal(last)
+        named = last < self._limit and self.words.strings[last][0].isupper()
+        if reading.body_open and named and self.words.lowers[first] in _NEVER_ALONE:
+            self.floor = last + 1
 
     def _pair(self, index: int) -> bool:
         """Return whether "Ganjar-Mahfud" stands here, as part of a campaign team's name."""

@@ -22,7 +22,7 @@ _NO_LETTERS = ".‘’'\"“”"
 _POINTERS = frozenset(("itu", "ini", "tersebut"))
 _SUFFIXES = ("nya", "lah", "kah", "pun")
 _QUOTES = frozenset("‘’'\"“”")
-_LONGEST_INITIALS = 2
+_LONGEST_INITIALS, _TITLE_LIKE = 2, -5
 _LONGEST_NAME = 7
 
 
@@ -138,7 +138,7 @@ def name_end(words: Words, first: int, stop: int) -> int:
             return index
         if string[0].isupper():
             glued = not words.tails[index - 1] and strings[index - 1][-1] not in ".-"
-            particle = low in _CAPITAL_PARTICLES and following
+            particle = (low in _CAPITAL_PARTICLES and following) or strings[index - 1] in _PARTICLES
             if glued or (not particle and _ends_name(words, index, stop)):
                 return index
         elif string == ".":
@@ -163,7 +163,7 @@ def _goes_on_after(words: Words, index: int, stop: int) -> bool:
     """Return whether a name goes on after its particles: "van der Velde"."""
     while index < stop and words.lowers[index] in _PARTICLES and not words.strings[index][0].isupper():
         index += 1
-    return index < stop and words.strings[index][0].isupper() and name_weight(words.strings[index]) > -2
+    return index < stop and words.strings[index][0].isupper() and name_weight(words.strings[index]) > _TITLE_LIKE
 
 
 def _quoted_nickname(words: Words, index: int, stop: int) -> bool:
