@@ -30,6 +30,7 @@ class Discourse:
         self._next_section = 0
         self.current: Memory | None = self._only_person()
         self.group: Memory | None = None
+        self.near: Memory | None = None  # subject of the narrative since the last quote, by whatever name
 
     def _only_person(self) -> Memory | None:
         """Where the article names one person, nobody else can be meant."""
@@ -58,6 +59,7 @@ class Discourse:
         if quote.clause is not None:
             ends.append(quote.clause.end)
         self._at = max(self._at, *ends)
+        self.near = None
         speaker = quote.speaker
         if speaker is None:
             return
@@ -94,12 +96,15 @@ class Discourse:
         if not people:
             self._unnamed(first, last)
             return
-        chosen = self._after_passive(first, last, people) or self._subject(first, people)
+        agent = self._after_passive(first, last, people)
+        chosen = agent or self._subject(first, people)
         if chosen is None:
             return
         person = self._index.people[chosen.number]
         speaker = Speaker("person", person.name, "continuation", person=chosen.number)
-        self.current = Memory(speaker, Span(chosen.start, chosen.end), "last-subject")
+        self.near = Memory(speaker, Span(chosen.start, chosen.end), "last-subject")
+        if agent is not None or chosen.kind == "full":  # a short name goes on with the story
+            self.current = self.near
 
     def _unnamed(self, first: int, last: int) -> None:
         """`Tiba-tiba hadir seorang warga …`, `Hal itu disuarakan nelayan …`: somebody without a name is brought in."""
@@ -122,7 +127,7 @@ class Discourse:
         return None
 
     def _subject(self, first: int, people: list[Named]) -> Named | None:
-        """The person before the first verb of the sentence, named in full: a short name goes on with the story."""
+        """The person before the first verb of the sentence."""
         words = self._words
         adjunct = words.lowers[first] in clause_words()["adjunct"]
         for mention in people:
@@ -130,8 +135,6 @@ class Discourse:
             if at - first > _SUBJECT_REACH:
                 return None
             if adjunct and "," not in words.strings[first:at]:
-                continue
-            if mention.kind != "full":
                 continue
             before = words.lowers[at - 1] if at > first else ""
             if before in ("oleh", "kepada", "dengan", "untuk", "dari", "bagi", "dan", "terhadap", "bersama", "-"):

@@ -81,6 +81,8 @@ def _named(named: Named, span: Span | None, index: MentionIndex) -> Speaker:
 def _remembered(quote: Quote, discourse: Discourse, via: str, mention: Span | None, plural: bool) -> Speaker | None:
     """Take the speaker from memory; the step shows the words that put it there."""
     last = discourse.group if plural else discourse.current
+    if quote.order == "floating" and discourse.near is not None:
+        last = discourse.near
     if last is None:
         return None
     speaker, place, rule = last
