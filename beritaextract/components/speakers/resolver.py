@@ -57,7 +57,10 @@ def _resolve(words: Words, quote: Quote, source: Source, index: MentionIndex, di
             return None
         return _named(source.named, source.span, index)
     if source.kind == "pronoun" and source.span is not None:
-        plural = words.text[source.span.start : source.span.end].lower() in ("mereka", "keduanya", "ketiganya")
+        word = words.text[source.span.start : source.span.end]
+        plural = word.lower() in ("mereka", "keduanya", "ketiganya")
+        if plural and discourse.group is None and word.lower() != "mereka":
+            return Speaker("group", word, "group", mention=source.span)
         return _remembered(quote, discourse, "pronoun", source.span, plural)
     if source.kind == "phrase" and source.span is not None:
         return _from_phrase(words, quote, source.span, index, discourse)
