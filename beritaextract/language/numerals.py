@@ -26,7 +26,7 @@ class Numeral(NamedTuple):
         low: The least that a vague numeral or a pair can mean.
         high: The most it can mean.
         scale: What its last scale word is worth (ribu, juta, …); 1 where it ends in none.
-        vague: Whether it is told only roughly (puluhan, 499 jutaan).
+        vague: Whether it is told only roughly (puluhan, 285 jutaan).
     """
 
     last: int
@@ -122,7 +122,7 @@ def read_numeral(strings: Sequence[str], lowers: Sequence[str], index: int, stop
     if term is None:
         return None
     rough = vague_numbers().get(lowers[term.last]) if term.last < stop else None
-    if rough and term.scale == 1 and rough.low >= _LEAST_SCALE:  # 499 jutaan
+    if rough and term.scale == 1 and rough.low >= _LEAST_SCALE:  # 285 jutaan
         return Numeral(term.last + 1, term.ratio.times(rough.low).value(), scale=rough.low, vague=True)
     total = term.ratio.times(term.scale)
     # A scale goes on with less: dua juta lima ratus ribu; 1 juta 200 ribu, but not 1 juta 200.

@@ -62,7 +62,7 @@ def is_glued(words: Words, found: Expression, first: int, stop: int) -> bool:
 
 
 def _is_glued_noun(words: Words, last: int) -> bool:
-    """Whether a lower-case word lost its blank: `ribuan personeluntuk` does, `5G` and `2nd` do not."""
+    """Whether a lower-case word lost its blank: `ratusan wargadari` does, `5G` and `2nd` do not."""
     return len(words.strings[last]) > 3 and words.strings[last].islower()
 
 

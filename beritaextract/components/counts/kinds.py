@@ -61,7 +61,7 @@ def _last_head(before: list[str]) -> int:
 
 
 def _is_apposition(words: Words, found: Expression, first: int, stop: int) -> bool:
-    """Whether it stands as `Ashley, 33 tahun,` or `Ashley (33 tahun)`."""
+    """Whether it stands as `Gendis, 36 tahun,` or `Gendis (36 tahun)`."""
     index, after = found.first, found.after
     if found.unit != _YEAR or index - 2 < first or after >= stop:
         return False
@@ -93,7 +93,7 @@ def is_price(words: Words, found: Expression, first: int) -> bool:
 
 
 def kind_of_counted(words: Words, found: Expression, noun: int) -> str:
-    """Return "measure" for decimals of what looks like the symbol of a unit (1,4 MMtCO2e), else "count"."""
+    """Return "measure" for decimals of what looks like the symbol of a unit (2,5 MtCO2), else "count"."""
     if not _is_decimal(words, found) or noun >= len(words):
         return "count"
     return "measure" if sum(map(str.isupper, words.strings[noun])) > 1 else "count"

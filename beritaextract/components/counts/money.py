@@ -20,7 +20,7 @@ def currency_before(words: Words, index: int, first: int) -> tuple[int, str | No
 
 
 def mend(words: Words, index: int, numeral: Numeral, stop: int) -> Numeral:
-    """Read what only money has: scales of one letter (Rp5 M), and decimals torn off by a slip (Rp 806, 2 triliun)."""
+    """Read what only money has: scales of one letter (Rp5 M), and decimals torn off by a slip (Rp 417, 3 triliun)."""
     at, strings = numeral.last, words.strings
     if numeral.value is None or at >= stop or numeral.scale > 1:
         return numeral
