@@ -148,6 +148,21 @@ MENTIONS = [
 ]
 
 STANDING_ALONE = [
+    "{pos P jurisdiction=RI|Presiden RI} {per P|Wirawan Hadikusumo} ({per P|Pak Wir}) memanggil lima orang.",
+    "{pos P|Menteri Desa} {per P|Gregorius Yosef Talo} ({per P|Goris Talo}) hadir.",
+    # a misspelt word, and a name cut short
+    "{pos P|Direktur Bapanas} {per P|Rachmi Widiarti} hadir. Selain itu, {per P|Rachi} mengatakan hal lain.",
+    "{pos P|Peneliti BRIN} {per P|Burhanuddin Muhtar} hadir. Menurut {per P|Burhan}, hasilnya baik.",
+    # two people share a word of their names: the one whose first word it is
+    "{per A|Listyo Sigit Prabowo} dan {per B|Prabowo Santoso} hadir. {per B|Prabowo} mengatakan aman.",
+]
+
+STANDING_ALONE = [
+    "{pos P|Menteri Desa} {per P|Gregorius Yosef Tallo} ({per P|Goris Tallo}) hadir. {per P|Goris} mengatakan hal itu.",
+    '{pos P institution="SMP Negeri 4 Prafi"|Kepala SMP Negeri 4 Prafi} {per P|Suparmi} hadir.',
+    "{pos P|Nakhoda}, {per P|Mambraku}, menceritakan hal itu.",
+    "Di NTT, ujar {per P|Ika Mardiana}, gubernur sampai membuka pos pengaduan.",
+    "{per P|Sumarni} membaca. Cucu yang tertawa, cucu juga yang mengajar, kata {per P|Sumarni}.",
     "{pos P|Bupati Mamuju}, {per P|Muslim Fattah}, menetapkan hal itu.",
     '{pos P institution="Serikat Buruh Tungku Bersatu"|Ketua Serikat Buruh Tungku Bersatu} {per P|Afdal Amin} menuntut. '
     "Kata {per P|Afdal}, upah naik.",

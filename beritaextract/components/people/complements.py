@@ -137,10 +137,18 @@ class Complement:
                 return self._jump(end)
         if self.reading.post.takes == "place" and not self.reading.blocks and self._small_place(index):
             return True
+        if self._after_number(index) and small_places().find(string):
+            return self._seal(index + 1)
         if self._pair(index):
             return self._seal(index + 3)
         self.index = index + 1
         return True
+
+    def _after_number(self, index: int) -> bool:
+        """Return whether a word goes on with the name of a numbered body: "SMP Negeri 4 Prafi"."""
+        strings = self.words.strings
+        more = index + 1 < self._limit and strings[index + 1][0].isupper()
+        return more and self.reading.body is not None and strings[index - 1].isdigit()
 
     def _small_place(self, index: int, shortest: int = 0) -> bool:
         """Go over the name of a kecamatan or desa right after the title, its level a part of it or not."""

@@ -105,6 +105,8 @@ def _explained(words: Words, candidates: list[Candidate]) -> dict[str, str]:
     for candidate in candidates:
         for first, last in candidate.nicknames:
             found[tokens_between(words, first, last)] = candidate.key
+            if first < last - 1:  # "Goris Tallo" may go on as "Goris"
+                found.setdefault(tokens_between(words, first, first + 1), candidate.key)
             hit = known_phrases().match(words.lowers, first, last)
             if hit is not None and hit[1].honorific and hit[0] < last:
                 found[tokens_between(words, hit[0], last)] = candidate.key

@@ -7,7 +7,7 @@ from beritaextract.components.people.names import Name, read_name
 from beritaextract.components.people.posts import read_post
 from beritaextract.components.people.readings import Candidate, PostReading, Scan, as_candidate
 from beritaextract.components.people.tails import read_tail
-from beritaextract.components.people.weights import name_weight
+from beritaextract.components.people.weights import contexts_after, name_weight
 from beritaextract.language.words import Words
 from beritaextract.lexicons.names import person_words
 
@@ -97,11 +97,13 @@ def _name(words: Words, post: PostReading, stop: int) -> tuple[Name | None, floa
         return None, 0.0
     enclosed = mark == "," and name.stop < stop and words.strings[name.stop] == ","
     enclosed = enclosed and words.strings[post.first][0].isupper()
-    if not holds(words, name, -1 if enclosed else 0) and not (enclosed and _ends_like_name(words, name)):
+    cued = enclosed and name.stop + 1 < stop and contexts_after().get(words.lowers[name.stop + 1], 0) >= _SURE_NAME
+    held = holds(words, name, -3 if cued else -1 if enclosed else 0)
+    if not held and not (enclosed and _ends_like_name(words, name)):
         return None, 0.0
     if mark == "(" and not (name.stop < stop and words.strings[name.stop] == ")"):
         return None, 0.0
-    return name, _APART
+    return name, _NEXT_TO if cued else _APART
 
 
 def _over_adjuncts(words: Words, index: int, stop: int) -> int:

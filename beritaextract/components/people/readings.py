@@ -139,6 +139,8 @@ def after_bracket(words: Words, index: int, stop: int) -> int:
     if close >= limit or any(not string[0].isalpha() and string not in _SHORT_MARKS for string in inside):
         return index
     hit = known_phrases().match(words.lowers, index + 1, close)
+    if hit is not None and hit[1].honorific and hit[0] < close and not hit[1].post:
+        return index  # "(Pak Wir)" belongs to the name
     if hit is None or not (hit[1].post or hit[1].body):
         weights = [name_weight(string) for string in inside if string[0].isupper()]
         if not inside[0].isupper() and weights[0] >= _NAME_LIKE and sum(weights) >= _NAME_LIKE * len(weights):

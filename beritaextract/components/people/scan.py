@@ -7,6 +7,7 @@ from beritaextract.components.people.known import Known, known_phrases, lower_op
 from beritaextract.components.people.names import Name, is_plain_word, read_bare_name, read_name, starts_sentence
 from beritaextract.components.people.posts import read_post
 from beritaextract.components.people.readings import Scan, as_candidate
+from beritaextract.components.people.surroundings import surroundings
 from beritaextract.components.people.tails import read_tail
 from beritaextract.components.people.weights import contexts_after, contexts_before, name_weight
 from beritaextract.findings import Section
@@ -16,10 +17,8 @@ from beritaextract.lexicons.names import person_words
 from beritaextract.lexicons.places import Name as PlaceName
 
 _AFTER_RANK, _AFTER_HONORIFIC, _AFTER_DEGREE = 5.0, 3.0, 2.0
-_QUOTED, _BRACKETED, _PART_OF_MORE, _LIKE_A_NAME = -5.0, -1.0, -3.0, 3
-_CUE_OVER_COMMA, _ROLE_OVER_COMMA = 2.0, 2.0
+_LIKE_A_NAME = 3
 _TITLE_LIKE = -3
-_QUOTES = frozenset("\"“”'‘’")
 _GLUE = frozenset(["dan", "&", "untuk", "of", "for", "the"])
 _NEAR = 8
 _CALLS = frozenset(("disapa", "dipanggil"))
@@ -40,6 +39,7 @@ class Scanner:
         self._before, self._after = contexts_before(), contexts_after()
         self._paragraphs = [(section, _openings(words, section)) for section in sections]
         self._spoken = self._spoken_words()
+        self._printed = frozenset(words.strings)
         self._begin = self._stop = 0
 
     def walk(self) -> Scan:
@@ -188,6 +188,10 @@ class Scanner:
         if self._is_acronym_before_name(index):
             return index + 1
         name = read_bare_name(self.words, index, self._stop, index)
+        alone = name.stop == index + 1 and starts_sentence(self.words, index, self._begin)
+        if alone and self.words.lowers[index] in self._printed:  # "Cucu yang tertawa, cucu juga yang mengajar"
+            self.found.plain.append(index)
+            return index + 1
         return self._add(name, _AFTER_DEGREE if name.degrees else 0.0)
 
     def _is_acronym_before_name(self, index: int) -> bool:
@@ -198,47 +202,14 @@ class Scanner:
         return index + 1 < self._stop and strings[index + 1].istitle()
 
     def _add(self, name: Name, context: float) -> int:
-        candidate = as_candidate(self.words, name, context + self._surroundings(name), [])
+        candidate = as_candidate(
+            self.words, name, context + surroundings(self.words, name, self._begin, self._stop), []
+        )
         candidate.called = name.begin > self._begin and self.words.lowers[name.begin - 1] in _CALLS
         if candidate.called and "seorang" in self.words.lowers[max(self._begin, name.begin - _NEAR) : name.begin]:
             candidate.called = False  # somebody new: "seorang motoris yang akrab disapa Ramli"
         self.found.candidates.append(candidate)
         return read_tail(self.words, candidate, self._stop, self.found)
-
-    def _enclosed(self, name: Name) -> float:
-        """Return what quote marks or brackets around a run, or a capitalised word right before it, say against it."""
-        words, before = self.words, name.begin - 1
-        opening = words.strings[before]
-        closing = words.strings[name.stop] if name.stop < self._stop else ""
-        if opening in _QUOTES and closing in _QUOTES:
-            return _QUOTED
-        if opening == "(" and closing == ")":
-            return _BRACKETED if name.last - name.first > 1 else _QUOTED
-        part_of_more = opening[0].isupper() and words.tails[before] and not starts_sentence(words, before, self._begin)
-        return _PART_OF_MORE if part_of_more else 0.0
-
-    def _over_comma(self, index: int) -> float:
-        """Return what a cue ("Rina, mengaku") or a word for what somebody is ("Rina, santri") says after a comma."""
-        low = self.words.lowers[index]
-        if low == "misalnya" and index + 2 < self._stop:
-            low = self.words.lowers[index + 2]
-        if self._after.get(low, 0) >= _CUE:
-            return _CUE_OVER_COMMA
-        hit = known_phrases().match(self.words.lowers, index, self._stop) if low in lower_openers() else None
-        return _ROLE_OVER_COMMA if hit and (hit[1].role or hit[1].post or hit[1].prefix) else 0.0
-
-    def _surroundings(self, name: Name) -> float:
-        """Return what the words before and after a run say about its being a person."""
-        words, context = self.words, 0.0
-        if name.begin > self._begin:
-            context += self._before.get(words.lowers[name.begin - 1], 0) + self._enclosed(name)
-        if name.stop < self._stop:
-            context += self._after.get(words.lowers[name.stop], 0)
-            if words.lowers[name.stop] == "," and name.stop + 1 < self._stop:
-                context += self._over_comma(name.stop + 1)
-        if name.last - name.first == 1 and "&" in words.strings[max(0, name.first - 1) : name.last + 1]:
-            context += _QUOTED  # Cushman & Wakefield
-        return context
 
 
 def _after_dateline(words: Words, section: Section) -> int:

@@ -1,0 +1,49 @@
+"""What the words before and after a run of capitalised words say about its being a person."""
+
+from beritaextract.components.people.known import known_phrases, lower_openers
+from beritaextract.components.people.names import Name, starts_sentence
+from beritaextract.components.people.weights import contexts_after, contexts_before
+from beritaextract.language.words import Words
+
+_CUE = 3
+_QUOTED, _BRACKETED, _PART_OF_MORE = -5.0, -1.0, -3.0
+_CUE_OVER_COMMA, _ROLE_OVER_COMMA = 2.0, 2.0
+_QUOTES = frozenset("\"“”'‘’")
+
+
+def surroundings(words: Words, name: Name, begin: int, stop: int) -> float:
+    """Return what stands around a name in its paragraph, the words from `begin` to `stop`."""
+    context = 0.0
+    if name.begin > begin:
+        context += contexts_before().get(words.lowers[name.begin - 1], 0) + _enclosed(words, name, begin, stop)
+    if name.stop < stop:
+        context += contexts_after().get(words.lowers[name.stop], 0)
+        if words.lowers[name.stop] == "," and name.stop + 1 < stop:
+            context += _over_comma(words, name.stop + 1, stop)
+    if name.last - name.first == 1 and "&" in words.strings[max(0, name.first - 1) : name.last + 1]:
+        context += _QUOTED  # Cushman & Wakefield
+    return context
+
+
+def _enclosed(words: Words, name: Name, begin: int, stop: int) -> float:
+    """Return what quote marks or brackets around a run, or a capitalised word right before it, say against it."""
+    before = name.begin - 1
+    opening = words.strings[before]
+    closing = words.strings[name.stop] if name.stop < stop else ""
+    if opening in _QUOTES and closing in _QUOTES:
+        return _QUOTED
+    if opening == "(" and closing == ")":
+        return _BRACKETED if name.last - name.first > 1 else _QUOTED
+    part_of_more = opening[0].isupper() and words.tails[before] and not starts_sentence(words, before, begin)
+    return _PART_OF_MORE if part_of_more else 0.0
+
+
+def _over_comma(words: Words, index: int, stop: int) -> float:
+    """Return what a cue ("Rina, mengaku") or a word for what somebody is ("Rina, santri") says after a comma."""
+    low = words.lowers[index]
+    if low == "misalnya" and index + 2 < stop:
+        low = words.lowers[index + 2]
+    if contexts_after().get(low, 0) >= _CUE:
+        return _CUE_OVER_COMMA
+    hit = known_phrases().match(words.lowers, index, stop) if low in lower_openers() else None
+    return _ROLE_OVER_COMMA if hit and (hit[1].role or hit[1].post or hit[1].prefix) else 0.0
