@@ -148,6 +148,11 @@ MENTIONS = [
 ]
 
 STANDING_ALONE = [
+    "{pos P|Menteri Sosial} {per P|Muhaimin Iskandar} atau {per P|Cak Imin} hadir. Kata {per P|Cak Imin}, ia pulang.",
+    "Hal itu menyita perhatian {pos P jurisdiction=Siak|Bupati Siak}, {per P|Afni Z} karena sedih. Kata {per P|Afni}, iya.",
+    "Kapten {per P|Maulana} hadir di Jalan Kapten Hasan Lubis.",
+    "Ketidakhadiran Mbappe diisi {per P|Trent Alexander-Arnold} dan {per Q|Marc-Andre Ter Stegen}.",
+    "{per P|Anies Baswedan}-{per Q|Muhaimin Iskandar} hadir bersama {per R|Harris Vriza}-{per S|Aghniny Haque}.",
     "{pos P jurisdiction=RI|Presiden RI} {per P|Wirawan Hadikusumo} ({per P|Pak Wir}) memanggil lima orang.",
     "{pos P|Menteri Desa} {per P|Gregorius Yosef Talo} ({per P|Goris Talo}) hadir.",
     # a misspelt word, and a name cut short
@@ -264,6 +269,10 @@ def test_the_governor_after_a_cue_in_the_middle_opens_the_content(text):
         ("Presiden Kenya Rina Wati hadir.", True),
         ("penyanyi Rina Wati hadir.", False),
         ("Sekretaris Menteri BUMN Rina Wati hadir.", True),
+        ("Ketua DPD Rina Wati hadir.", True),
+        ("Ketua DPD Golkar Rina Wati hadir.", False),
+        ("Direktur Pelindungan Kebudayaan Rina Wati hadir.", True),
+        ("Direktur Pemasaran Rina Wati hadir.", False),
         ("Ketua RT Rina Wati hadir.", False),
         ("Hakim Rina Wati hadir.", True),
     ],

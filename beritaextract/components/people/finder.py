@@ -62,7 +62,7 @@ def _fullest(words: Words, group: Group) -> str:
     """Return the longest form; of forms of one length the one that occurs most often, then the first."""
     forms: dict[str, int] = {}
     for candidate in group.candidates:
-        if len(candidate.tokens) == len(group.tokens):
+        if len(candidate.tokens) == len(group.tokens) and not candidate.nickname:
             text = candidate.name.text(words)
             # a form with a glued neighbour is taken only where there is no other
             forms[text] = forms.get(text, 0) + (1 if candidate.weight > 0 else 0)

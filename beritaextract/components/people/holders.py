@@ -98,7 +98,8 @@ def _name(words: Words, post: PostReading, stop: int) -> tuple[Name | None, floa
     enclosed = mark == "," and name.stop < stop and words.strings[name.stop] == ","
     enclosed = enclosed and words.strings[post.first][0].isupper()
     cued = enclosed and name.stop + 1 < stop and contexts_after().get(words.lowers[name.stop + 1], 0) >= _SURE_NAME
-    held = holds(words, name, -3 if cued else -1 if enclosed else 0)
+    likely = enclosed or (post.post.public and bool(post.blocks))
+    held = holds(words, name, -3 if cued else -1 if likely else 0)
     if not held and not (enclosed and _ends_like_name(words, name)):
         return None, 0.0
     if mark == "(" and not (name.stop < stop and words.strings[name.stop] == ")"):

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from beritaextract.components.people.known import Known, known_phrases
 from beritaextract.components.people.titles import read_degrees, read_prelude
-from beritaextract.components.people.weights import is_given_name_of_two, name_weight, unglued_length
+from beritaextract.components.people.weights import is_derived, is_given_name_of_two, name_weight, unglued_length
 from beritaextract.findings import Span
 from beritaextract.language.words import Words
 from beritaextract.lexicons.names import common_words, person_words
@@ -124,7 +124,7 @@ def is_plain_word(words: Words, index: int, begin: int) -> bool:
     if following in _POINTERS:
         return True
     low = string.lower()
-    return weight < 2 and (low in common_words() or low.endswith(_SUFFIXES))
+    return weight < 2 and (low in common_words() or low.endswith(_SUFFIXES) or is_derived(low))
 
 
 def name_end(words: Words, first: int, stop: int) -> int:

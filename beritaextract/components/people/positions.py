@@ -5,13 +5,16 @@ from beritaextract.components.people.known import known_phrases
 from beritaextract.components.people.readings import PUBLIC, Block, PostReading
 from beritaextract.findings import Position, Span
 from beritaextract.language.words import Words
+from beritaextract.lexicons.names import person_words
 from beritaextract.lexicons.posts import Post
 
 # Their places are part of their names, and not governed by the post.
 _NOT_GOVERNING = frozenset(("state_company", "party", "private", "civil", "other"))
 _COUNTRY = "RI"
+_CHAMBER = "DPD"  # alone it is the chamber, before the name of a party its local board
 _LOCAL_KINDS = frozenset(("police", "military", "court"))
 _MARKS = frozenset("(),")
+_PUBLIC_FIELDS = person_words("public field")
 
 
 def to_position(words: Words, reading: PostReading) -> Position:
@@ -43,12 +46,16 @@ def _branch(words: Words, reading: PostReading) -> tuple[str, bool]:
     if reading.candidate:
         return "other", False
     branch, public = post.branch, post.public
+    if body is not None and body.name == _CHAMBER and reading.last == reading.body_last:
+        return "legislature", True
     if body is not None:
         if branch in ("body", "executive") or body.branch not in PUBLIC:
             branch = body.branch
             public = branch in PUBLIC
             if post.takes == "expert" and body.kind == "university":
                 branch, public = "civil", False
+    elif post.form == "direktur" and _is_directorate(words, reading):
+        branch, public = "executive", True
     elif branch == "body":
         served = _served(words, reading)
         public = public or reading.acting is not None
@@ -58,6 +65,11 @@ def _branch(words: Words, reading: PostReading) -> tuple[str, bool]:
     if branch == "executive" and any(_is_abroad(block) for block in reading.blocks):
         branch = "foreign"
     return branch, public
+
+
+def _is_directorate(words: Words, reading: PostReading) -> bool:
+    """Return whether a director's field is one of a ministry's: "Direktur Pelindungan Kebudayaan"."""
+    return reading.title_last > reading.title_first + 1 and words.lowers[reading.title_first + 1] in _PUBLIC_FIELDS
 
 
 def _served(words: Words, reading: PostReading) -> Post | None:

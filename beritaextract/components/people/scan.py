@@ -102,11 +102,12 @@ class Scanner:
                 return end
         return self._person(index, _AFTER_HONORIFIC) if known.honorific else None
 
-    def _over_capitals(self, index: int) -> int:
-        """Go over a run of capitalised words up to a title or a rank."""
+    def _over_capitals(self, first: int) -> int:
+        """Go over a run of capitalised words up to a title or a rank that does not open it ("Jalan Kapten Maulana")."""
+        index = first
         while index < self._stop and self.words.strings[index][0].isupper():
             hit = known_phrases().match(self.words.lowers, index, self._stop)
-            if hit is not None and (hit[1].post or hit[1].rank):
+            if hit is not None and (hit[1].post or hit[1].rank) and index > first:
                 break
             index = hit[0] if hit else index + 1
         return index

@@ -42,6 +42,12 @@ def name_weight(string: str) -> int:
 
 
 @lru_cache(maxsize=1 << 14)
+def is_derived(word: str) -> bool:
+    """Return whether a word in lower case has the shape of a derived Indonesian word: "ketidakhadiran"."""
+    return _DERIVED.match(word) is not None
+
+
+@lru_cache(maxsize=1 << 14)
 def is_given_name_of_two(string: str) -> bool:
     """Return whether a word is a given name in two syllables, which follows the surname: Park "Seo-joon"."""
     first, hyphen, second = string.partition("-")
