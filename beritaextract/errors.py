@@ -1,11 +1,11 @@
 """What can go wrong, named by consequence.
 
-    BeritaError
-    ├── ArticleError    this article gives no record; the run goes on with the next
-    ├── InputError      this file, or this place in it, cannot be read
-    ├── RecordError     what claims to be a record is none
-    ├── LexiconError    a table of the library is broken: nothing can start
-    └── SetupError      something must be installed, built or arranged first
+BeritaError
+├── ArticleError    this article gives no record; the run goes on with the next
+├── InputError      this file, or this place in it, cannot be read
+├── RecordError     what claims to be a record is none
+├── LexiconError    a table of the library is broken: nothing can start
+└── SetupError      something must be installed, built or arranged first
 """
 
 

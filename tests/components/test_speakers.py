@@ -54,6 +54,13 @@ EXAMPLES = {
         'Kapolres Tegal AKBP Budi Santoso mengatakan {q 1 indirect speaker="Budi Santoso"|jalan itu sudah ditutup}. '
         'Camat Slawi Rina Wati mendukung langkah itu.\n\n"{q 2 direct speaker="Budi Santoso"|Jalan dibuka besok}," kata Kapolres.',
     ],
+    "a post in its short form": [
+        "Kepala Satuan Reserse Kriminal Polres Tegal AKP Budi Santoso datang. "
+        'Camat Slawi Rina Wati juga datang.\n\n"{q 1 direct speaker="Budi Santoso"|Dua orang kami periksa}," kata Kasat Reskrim.',
+    ],
+    "a rank with a full stop": [
+        '"{q 1 direct speaker="Budi Santoso"|Dua orang kami periksa}," kata Kapolda Riau Irjen Pol. Budi Santoso, Senin.',
+    ],
     "an organisation": [
         "Badan Meteorologi, Klimatologi, dan Geofisika (BMKG) menyebutkan "
         '{q 1 indirect speaker="Badan Meteorologi, Klimatologi, dan Geofisika"|hujan akan turun sampai Jumat}.',

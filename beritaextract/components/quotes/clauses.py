@@ -7,6 +7,7 @@ from beritaextract.lexicons.clause_words import clause_words
 
 PRONOUNS = frozenset(("dia", "ia", "beliau", "mereka", "pihaknya", "keduanya", "ketiganya", "dirinya"))
 DEMONSTRATIVES = frozenset(("ini", "itu", "tersebut"))
+_SHORTENED = frozenset(("Pol", "Purn", "Jend", "Komjen", "Irjen", "Brigjen", "Kombes", "Kompol"))  # `Irjen Pol. X`
 _NO_NOUN = ("adjunct", "connective", "subordinate", "joins_active", "blocks_active", "adverb", "not_content")
 _ENDS = frozenset((".", "?", "!", "…"))
 _VERBAL = ("me", "di", "ber", "ter")
@@ -30,6 +31,8 @@ def is_end(words: Words, index: int, last: int) -> bool:
     if index + 1 >= last:
         return True
     following = words.strings[index + 1]
+    if index and words.strings[index - 1] in _SHORTENED:
+        return False
     if following[0].isalpha() and not words.tails[index] and not words.strings[index - 1].islower():
         return False  # `Sp.A`, `Subsp.Inf`; but a lost blank as in `selesai.Namun` ends a sentence
     return (

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from beritaextract.findings import Organization, Person, Position, Span
 from beritaextract.language.words import Words
+from beritaextract.lexicons.posts import post_short_forms
 
 _LEVELS = ("kota", "kabupaten")
 _FORMER = frozenset(("mantan", "eks"))
@@ -72,13 +73,14 @@ class MentionIndex:
     def by_title(self, phrase: list[str]) -> int | None:
         """Return the one person whose post these lower-case words name or shorten, or None."""
         wanted = set(phrase) - _FORMER
+        long = post_short_forms().get(" ".join(phrase))
         if not wanted:
             return None
         holders = {
             number
             for number, person in enumerate(self.people)
             for post in person.positions
-            if self._names_post(wanted, post)
+            if self._names_post(wanted, post) or (long and self._names_post(set(long.split()), post))
         }
         return holders.pop() if len(holders) == 1 else None
 
