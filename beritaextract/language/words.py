@@ -12,7 +12,8 @@ _ATOMS = {
     "link": r"(?:https?://|www\.)[^\s\"“”<>]*[\w/]",
     # Bounded as the mail standards have it: a long run of words and hyphens is looked at once, not once a word.
     "address": r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}",
-    "domain": r"[A-Za-z][\w-]{0,62}(?:\.[\w-]{1,63}){0,8}\.(?:com|co\.id|go\.id|or\.id|ac\.id|id|net|org)\b",
+    "domain": r"[A-Za-z][\w-]{0,62}(?:\.[\w-]{1,63}){0,8}"
+    r"\.(?:com|co\.id|go\.id|or\.id|ac\.id|id|net|org|COM|CO\.ID|ID|NET)\b",
     "currency": r"(?:Rp|US\$|S\$|A\$|USD|IDR|EUR|SGD|[$€£¥])(?=\.?\ ?\d)",
     "date": r"\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![\d/])",
     "number": r"\d+(?:[.,:]\d+)*",

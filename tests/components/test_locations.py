@@ -91,6 +91,7 @@ def test_places(marked):
         "Bank Indonesia dan PT Semen Padang menandatangani kontrak.",
         "Persib Bandung menjamu Persija Jakarta, lalu Bali United.",
         "Kabar itu dimuat The Jakarta Post dan Jawa Pos.",
+        "Kabar itu dimuat POS-KUPANG.COM kemarin.",
         "Partai Aceh mengumumkan calonnya.",
         "Undang-Undang Republik Indonesia Nomor 5 disahkan.",
         "Nilainya dua juta dolar Amerika Serikat (AS) dan seribu dolar Singapura.",

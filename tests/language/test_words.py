@@ -31,6 +31,7 @@ EXAMPLES = [
     "https://contoh.id/a?b=1|.",
     "rina@contoh.co.id",
     "TribunJateng.com|, |Purwokerto",
+    "POS-BANYUMAS.COM |- |Polisi",
     "US$|235 |juta",
     "5|%",
     "Rp|57.000|/|kg",

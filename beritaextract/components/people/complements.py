@@ -21,7 +21,7 @@ _NO_TITLE_WORDS = person_words("no title word")
 _NEVER_ALONE = frozenset(("universitas", "institut", "politeknik", "pt", "cv"))
 _VERBAL = ("me", "ber", "di", "ter")
 _MOST_PLAIN = 5
-_LONGEST, _LONGEST_SMALL, _NAME_LIKE, _LIKE_A_NAME = 30, 3, 4, 3
+_LONGEST, _LONGEST_SMALL, _NAME_LIKE, _LIKE_A_NAME, _EVERYDAY = 30, 3, 4, 3, -2
 
 
 class Complement:
@@ -64,6 +64,8 @@ class Complement:
             return self._joint(over_connective)
         if low == ",":
             return self._joint(over_comma)
+        if low == "-" and words.lowers[index - 1 : index] == words.lowers[index + 1 : index + 2]:
+            return self._jump(index + 2)  # "Pulau-Pulau"
         if string[0].isdigit():
             number = self.reading.body is not None and "." not in string and words.strings[index - 1][0].isalpha()
             return self._seal(index + 1) if number and self.floor == index else False
@@ -231,7 +233,9 @@ def title_end(words: Words, reading: PostReading, end: int) -> int:
     ends += [at for at in (reading.body_first, reading.inserted) if at is not None]
     last = reading.last
     for at in range(reading.last, min(ends)):
-        if words.strings[at] == "(" or words.lowers[at] in LEVELS or words.lowers[at] in LOOSE:
+        following = words.strings[at + 1] if at + 1 < end else ""
+        level = words.lowers[at] in LEVELS and following != "-" and name_weight(following) > _EVERYDAY
+        if words.strings[at] == "(" or level or words.lowers[at] in LOOSE:
             break
         last = at + 1
     while last > reading.last and words.lowers[last - 1] in JOINERS:

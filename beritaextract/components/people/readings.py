@@ -112,6 +112,8 @@ def _weight(string: str) -> int:
     """Return the weight of a word of a name; an acronym that is no known name speaks against a person."""
     weight = name_weight(string)
     if weight > 0 or not string.isupper():
+        if string[0].isalpha() and string[-1].isdigit():
+            return min(weight, _ACRONYM)  # "Moto3"
         return weight if string[0].isalpha() else 0
     return _ACRONYM if len(string) > _LONGEST_INITIALS else 0
 

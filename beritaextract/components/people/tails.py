@@ -17,6 +17,7 @@ _CALL_LINKS = person_words("call link")
 _CLAUSE_WORDS = person_words("clause")
 _QUOTES = frozenset("\"“”'‘’")
 _OPENERS = _LINKS | _CALL_LINKS | _QUOTES | {"(", "alias"}
+_ENDS = frozenset(",.")
 _AGE, _POST = 4.0, 2.5
 _LONGEST_LINK, _LONGEST_NICKNAME = 6, 4
 _CUE = 4
@@ -93,7 +94,7 @@ def _can_be_nickname(words: Words, candidate: Candidate, first: int, last: int) 
     if hit is not None and hit[1].honorific and last - first > 1:
         return True
     if hit is not None and (hit[1].body or hit[1].place or hit[1].thing) and hit[1].exact in (None, string):
-        return weights[0] >= 2 and last - first > 1
+        return weights[0] >= 2 and last - first > 1 and min(weights) >= 1
     if last - first > 1:
         own = set(words.lowers[candidate.name.first : candidate.name.last])
         return sum(weights) >= _NAME_LIKE or not own.isdisjoint(words.lowers[first:last])
@@ -166,12 +167,28 @@ def _apposition(words: Words, candidate: Candidate, index: int, stop: int) -> tu
     if start >= stop or not (comma or linked or linked_loosely):
         return None, index
     reading = read_post(words, start, stop, apposition=linked)
+    if reading is not None and reading.name_first is not None and not linked and _is_cued(words, candidate):
+        reading = _as_one_whole(words, reading, stop)
     if reading is None or (reading.name_first is not None and not linked):
         return None, index
     end = reading.last
     if not linked and _belongs_on(words, candidate, reading, stop):
         return None, index
     return reading, end
+
+
+def _as_one_whole(words: Words, reading: PostReading, stop: int) -> PostReading:
+    """Return a post together with what seemed its holder: "Ketua Harian Situs {Soekarno Kediri}."."""
+    whole = read_post(words, reading.first, stop, apposition=True) if reading.post.takes == "seat" else None
+    if whole is None or whole.last >= stop or words.strings[whole.last] not in _ENDS:
+        return reading
+    return reading if "dan" in words.lowers[reading.last : whole.last] else whole
+
+
+def _is_cued(words: Words, candidate: Candidate) -> bool:
+    """Return whether a cue stands right before a name, so that what follows its comma is about it."""
+    before = candidate.name.begin - 1
+    return before >= 0 and contexts_before().get(words.lowers[before], 0) == _CUE
 
 
 def _belongs_on(words: Words, candidate: Candidate, reading: PostReading, stop: int) -> bool:
