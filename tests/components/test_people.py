@@ -95,7 +95,7 @@ PREFIXES = [
     "{pos P title=Gubernur acting=Pj jurisdiction=NTT|Pj. Gubernur NTT} {per P|Ayodi Santoso} hadir.",
     "{pos P title=Gubernur acting=Pj|Pj Gubernur NTT} {per P|Ayodi Santoso} hadir.",
     '{pos P title="Wali Kota" acting=Plt jurisdiction="Jakarta Selatan"|Pelaksana tugas (Plt) Wali Kota Jakarta Selatan} '
-    "{per P|Isnawan Adi} hadir.",
+    "{per P|Handoko Adi} hadir.",
     '{pos P title="Sekretaris Daerah" acting=Pj jurisdiction=Pekanbaru|'
     "Penjabat (Pj) Sekretaris Daerah Kota Pekanbaru}, {per P|Zulhelmi Arifin}, hadir.",
     '{pos P title=Kepala acting=Plh institution="Dishub DIY"|Pelaksana Harian (Plh) Kepala Dishub DIY} {per P|Sumaryo} hadir.',
@@ -300,7 +300,7 @@ def test_ranks_honorifics_and_degrees_stand_beside_the_name(text, rank, honorifi
 
 
 def test_the_place_of_a_post_leaves_the_level_out():
-    text = "Wali Kota Jakarta Selatan Isnawan Adi dan Kepala Dishub Kota Bandung Rina Wati hadir."
+    text = "Wali Kota Jakarta Selatan Handoko Adi dan Kepala Dishub Kota Bandung Rina Wati hadir."
     places = [text[p.place.start : p.place.end] for person in read(text) for p in person.positions]
     assert places == ["Jakarta Selatan", "Bandung"]
 
