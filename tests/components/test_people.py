@@ -144,27 +144,24 @@ MENTIONS = [
     "{pos P|Direktur Bapanas} {per P|Rachmi Widiarti} hadir. Selain itu, {per P|Rachi} mengatakan hal lain.",
     "{pos P|Peneliti BRIN} {per P|Burhanuddin Muhtar} hadir. Menurut {per P|Burhan}, hasilnya baik.",
     # two people share a word of their names: the one whose first word it is
-    "{per A|Listyo Sigit Prabowo} dan {per B|Prabowo Santoso} hadir. {per B|Prabowo} mengatakan aman.",
+    "{per A|Sulistyo Sigit Prabowo} dan {per B|Prabowo Santoso} hadir. {per B|Prabowo} mengatakan aman.",
 ]
 
 STANDING_ALONE = [
-    "{pos P|Menteri Sosial} {per P|Muhaimin Iskandar} atau {per P|Cak Imin} hadir. Kata {per P|Cak Imin}, ia pulang.",
-    "Hal itu menyita perhatian {pos P jurisdiction=Siak|Bupati Siak}, {per P|Afni Z} karena sedih. Kata {per P|Afni}, iya.",
+    '{pos P title="Direktur Pesisir dan Pulau-Pulau Kecil"|Direktur Pesisir dan Pulau-Pulau Kecil Direktorat Jenderal '
+    "Pengelolaan Kelautan (DJPK) KKP} {per P|Ahmad Arman} hadir.",
+    '"Silakan," kata {per P|Kusmartono}, {pos P|Ketua Harian Situs Persada Soekarno Kediri}.',
+    "Poin terbanyak milik {per P|Franco Bagnara} (Ducati Lenovo) pada Moto3.",
+    "{pos P|Menteri Sosial} {per P|Fathur Rozikin} ({per P|Cak Rozi}) hadir. Kata {per P|Cak Rozi}, ia pulang.",
+    "Hal itu menyita perhatian {pos P jurisdiction=Siak|Bupati Siak}, {per P|Arni Z} karena sedih. Kata {per P|Arni}, iya.",
     "Kapten {per P|Maulana} hadir di Jalan Kapten Hasan Lubis.",
-    "Ketidakhadiran Mbappe diisi {per P|Trent Alexander-Arnold} dan {per Q|Marc-Andre Ter Stegen}.",
-    "{per P|Anies Baswedan}-{per Q|Muhaimin Iskandar} hadir bersama {per R|Harris Vriza}-{per S|Aghniny Haque}.",
+    "Ketidakhadiran Mabanza diisi {per P|Brent Alexander-Arthur} dan {per Q|Marc-Andre Ter Heuven}.",
+    "{per P|Aris Baskara}-{per Q|Muhsin Iskandar} hadir bersama {per R|Haris Vrizal}-{per S|Agnia Hakim}.",
     "{pos P jurisdiction=RI|Presiden RI} {per P|Wirawan Hadikusumo} ({per P|Pak Wir}) memanggil lima orang.",
-    "{pos P|Menteri Desa} {per P|Gregorius Yosef Talo} ({per P|Goris Talo}) hadir.",
-    # a misspelt word, and a name cut short
-    "{pos P|Direktur Bapanas} {per P|Rachmi Widiarti} hadir. Selain itu, {per P|Rachi} mengatakan hal lain.",
-    "{pos P|Peneliti BRIN} {per P|Burhanuddin Muhtar} hadir. Menurut {per P|Burhan}, hasilnya baik.",
-    # two people share a word of their names: the one whose first word it is
-    "{per A|Listyo Sigit Prabowo} dan {per B|Prabowo Santoso} hadir. {per B|Prabowo} mengatakan aman.",
-]
-
-STANDING_ALONE = [
     "{pos P|Menteri Desa} {per P|Gregorius Yosef Tallo} ({per P|Goris Tallo}) hadir. {per P|Goris} mengatakan hal itu.",
     '{pos P institution="SMP Negeri 4 Prafi"|Kepala SMP Negeri 4 Prafi} {per P|Suparmi} hadir.',
+    "Menurut {per P|Aris Baskara}, {per Q|Burhan}-{per R|Sulastri} menang.",
+    "Kabar.com, Jakarta-{per P|Aris Baskara} menang.",
     "{pos P|Nakhoda}, {per P|Mambraku}, menceritakan hal itu.",
     "Di NTT, ujar {per P|Ika Mardiana}, gubernur sampai membuka pos pengaduan.",
     "{per P|Sumarni} membaca. Cucu yang tertawa, cucu juga yang mengajar, kata {per P|Sumarni}.",
@@ -173,16 +170,16 @@ STANDING_ALONE = [
     "Kata {per P|Afdal}, upah naik.",
     "{pos P branch=executive|Rektor Universitas Negeri Andaleh} {per P|Syofwan Sutan} hadir.",
     "{pos P branch=civil|Peneliti Universitas Leiden} {per P|Anneke de Wit} hadir.",
-    "Penyanyi {per P|Kim Jong-dae} atau dikenal sebagai {per P|Chen} hadir. Kata {per P|Chen}, ia senang.".replace(
+    "Penyanyi {per P|Kim Jong-bin} atau dikenal sebagai {per P|Chan} hadir. Kata {per P|Chan}, ia senang.".replace(
         "Penyanyi", "{pos P|Penyanyi}"
     ),
     '{pos P title="Manajer Humas" institution="PT KAI Daop 5 Purwokerto"|Manajer Humas PT KAI Daop 5 Purwokerto} '
-    "{per P|Feni Novida} hadir. Menurut KAI Purwokerto, jalan itu aman.",
+    "{per P|Reni Novinda} hadir. Menurut KAI Purwokerto, jalan itu aman.",
     "Sesuai Peraturan Presiden Nomor 5 itu, {pos P|Presiden} {per P|Marsono Norman} hadir. Keputusan Presiden itu baik.",
-    "Kata {per P|Wendy Melfa}Wakil Ketua itu, jalan itu aman.",
-    "{pos P title=Aktor|Aktor} {per P|Park Se-wan} hadir bersama {per Q|Cha Eun-woo} dan {per R|Park Seo-joon}.",
-    "{pos P|Pelatih Manchester United} {per P|Erik ten Hag} menolak. {per P|Ten Hag} pulang.",
-    '{pos P title="ahli hukum"|ahli hukum} {per P|Amien Sunaryadi} hadir.',
+    "Kata {per P|Wenda Melfi}Wakil Ketua itu, jalan itu aman.",
+    "{pos P title=Aktor|Aktor} {per P|Park Se-rin} hadir bersama {per Q|Cha Eun-bi} dan {per R|Park Seo-hee}.",
+    "{pos P|Pelatih Manchester United} {per P|Rik ten Haar} menolak. {per P|Ten Haar} pulang.",
+    '{pos P title="ahli hukum"|ahli hukum} {per P|Amien Sunarwan} hadir.',
     "Pemerintah di bawah pimpinan {pos P title=Presiden branch=executive|Presiden} {per P|Marsono Norman} bergerak.",
     "Bupati Banjar H. {per P|Rusdi Yusran} hadir.".replace("Bupati Banjar", "{pos P|Bupati Banjar}"),
     '{pos P title="Duta Besar" jurisdiction=Belanda|Duta Besar Belanda untuk Indonesia} {per P|Anouk van der Velden} hadir.',
@@ -195,19 +192,19 @@ STANDING_ALONE = [
     ),
     "Menurut {per P|Norhidayati}, calon penumpang tujuan Yogyakarta, asap masih tebal.",
     "Dua gol dicetak {per P|Nguyen Van Khanh} dari kiri.",
-    "Harga turun, kata {per P|Ramengvrel}.",
+    "Harga turun, kata {per P|Ramelvina}.",
     "Korban bernama {per P|Afnan Kaifandra}, warga Desa Kelong.",
     "Pelaku berinisial {per P|AR} (37) ditahan.",
     "Rumah milik almarhum {per P|Aguscik} di Desa Sukaraja ludes.",
     "{per A|Khadijah Rahman}, ibu dari {per B|Noah Aidan}, datang.",
-    "Gol dicetak {per A|Ole Romeny} setelah umpan {per B|Ricky Kambuaya} dari kiri.",
+    "Gol dicetak {per A|Ole Romberg} setelah umpan {per B|Ricky Kambuno} dari kiri.",
     "Acara itu dihadiri {per A|Ade Safri Simanjuntak}, {per B|I Gusti Made Sudiksa}, dan {per C|Hary Tanujaya}.",
     "Prof. Dr. {per P|Edi Hartoyo}, Sp.A menyampaikan hal itu.",
     # a neighbour lost its space
-    "Kata {pos P|Presiden} {per P|Vladimir Putin}. {per P|Vladimir Putin}sempat menolak.",
-    "Menpora{per P|Dito Ariwibowo} hadir. {per P|Dito Ariwibowo} mengatakan aman.",
+    "Kata {pos P|Presiden} {per P|Vladimir Rudin}. {per P|Vladimir Rudin}sempat menolak.",
+    "Menpora{per P|Dino Ariwibawa} hadir. {per P|Dino Ariwibawa} mengatakan aman.",
     "Suami baru BCL {per P|Tiko Pradipta} hadir.",
-    "{per P|Gatot S. Dewa Broto} hadir di Jakarta.",
+    "{per P|Gatot S. Dewa Bratu} hadir di Jakarta.",
     "{per P|Abdullah bin Hasan} hadir di Jakarta.",
 ]
 

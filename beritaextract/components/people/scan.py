@@ -217,11 +217,20 @@ def _after_dateline(words: Words, section: Section) -> int:
     """Return the first word after a dateline such as "Jakarta (ANTARA) -", or the first word of the paragraph."""
     strings = words.strings
     for index in range(section.first, min(section.last, section.first + _LONGEST_DATELINE)):
-        if strings[index] in _DASHES:
+        if strings[index] in _DASHES and not _joins_names(words, index, section.first):
             return index + 1
         if strings[index][0].islower() and "." not in strings[index]:
             break
     return section.first
+
+
+def _joins_names(words: Words, index: int, first: int) -> bool:
+    """Return whether a hyphen stands between two words ("Aris-Budi"), and not after a place or an outlet."""
+    if words.strings[index] != "-" or index == first or words.tails[index] or words.tails[index - 1]:
+        return False
+    if "." in words.strings[first]:  # "Kabar.com, Jakarta-Polisi"
+        return False
+    return words.strings[index - 1].istitle() and words.strings[index - 1].isalpha()
 
 
 def _openings(words: Words, section: Section) -> list[int]:
