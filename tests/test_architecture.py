@@ -27,6 +27,8 @@ FLOORS = {
     "pipeline": 6,
     "extractor": 7,
     "geojson": 7,
+    "notebook": 7,
+    "tables": 7,
     "batch": 8,
     "evaluation": 8,
     "audit": 8,
