@@ -20,3 +20,4 @@ class Article(BaseModel):
     url: str | None = Field(default=None, description="Address.")
     outlet: str | None = Field(default=None, description="Outlet.")
     source: str | None = Field(default=None, description="Where it was read: file and line.")
+    page_sha256: str | None = Field(default=None, description="SHA-256 of the HTML page it was extracted from.")

@@ -46,7 +46,7 @@ def extract(
     console = Console(stderr=True, soft_wrap=True)
     written = failed = 0
     with _open_output(output) as stream, ProgressBar(inputs, console) as progress:
-        for article in read_articles(inputs, progress.open_file):
+        for article in read_articles(inputs, open_file=progress.open_file):
             record = read_or_explain(article)
             if isinstance(record, str):
                 console.print(record, markup=False, highlight=False)

@@ -87,8 +87,8 @@ BROKEN_LINES = [
     ('["Harga turun."]', "dump.jsonl:2: a JSON array, not an object"),
     ("null", "dump.jsonl:2: a JSON null, not an object"),
     (
-        '{"isi": "Harga turun."}',
-        "dump.jsonl:2: no text; name the field that holds the article 'text' (fields here: isi)",
+        '{"paragraf": "Harga turun."}',
+        "dump.jsonl:2: no text; name the field that holds the article with --text-field (fields here: paragraf)",
     ),
     ("{}", "dump.jsonl:2: no text"),
     ('{"text": null}', "dump.jsonl:2: no text"),
@@ -140,5 +140,5 @@ def test_a_file_that_may_not_be_read_is_named(write):
     def refuse(name):
         raise PermissionError(13, "Permission denied")
 
-    (fault,) = read_articles(["beras.txt"], refuse)
+    (fault,) = read_articles(["beras.txt"], open_file=refuse)
     assert str(fault) == "beras.txt: cannot be read (Permission denied); check its permissions"

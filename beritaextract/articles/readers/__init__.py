@@ -1,5 +1,6 @@
 """Where articles come from: files and folders, one small file per format."""
 
-from beritaextract.articles.readers.inputs import STANDARD_INPUT, find_files, open_file, read_articles
+from beritaextract.articles.places import STANDARD_INPUT, open_file
+from beritaextract.articles.readers.inputs import find_files, read_articles
 
 __all__ = ["STANDARD_INPUT", "find_files", "open_file", "read_articles"]

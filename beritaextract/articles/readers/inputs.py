@@ -7,28 +7,22 @@ from pathlib import Path
 from typing import BinaryIO
 
 from beritaextract.articles.article import Article
+from beritaextract.articles.fields import USUAL, Fields
+from beritaextract.articles.places import STANDARD_INPUT, open_file
 from beritaextract.articles.readers import json_lines, text
 from beritaextract.errors import InputError
 
-Reader = Callable[[BinaryIO, str], Iterator[Article | InputError]]
+Reader = Callable[[BinaryIO, str, Fields], Iterator[Article | InputError]]
 
 FORMATS: dict[str, Reader] = {
     ".jsonl": json_lines.read,
     ".ndjson": json_lines.read,
     ".txt": text.read,
 }
-STANDARD_INPUT = "-"
-
-
-def open_file(name: str) -> BufferedReader:
-    """Open a file, or standard input where the name is "-"."""
-    if name == STANDARD_INPUT:
-        return open(0, "rb", closefd=False)
-    return Path(name).open("rb")
 
 
 def read_articles(
-    inputs: Iterable[str], open_file: Callable[[str], BufferedReader] = open_file
+    inputs: Iterable[str], fields: Fields = USUAL, open_file: Callable[[str], BufferedReader] = open_file
 ) -> Iterator[Article | InputError]:
     """Read the articles of files, folders and standard input.
 
@@ -36,6 +30,7 @@ def read_articles(
 
     Args:
         inputs: Paths of files and folders, or "-".
+        fields: The names of the fields; the usual names are known.
         open_file: Opens a file; a caller that shows progress hands in its own.
 
     Yields:
@@ -44,12 +39,28 @@ def read_articles(
     for name in find_files(inputs):
         if isinstance(name, InputError):
             yield name
-            continue
-        try:
-            with open_file(name) as stream:
-                yield from _reader(name, stream)(stream, "stdin" if name == STANDARD_INPUT else name)
-        except OSError as error:
-            yield InputError(f"{name}: cannot be read ({error.strerror}); check its permissions")
+        else:
+            yield from read_file(name, fields, open_file)
+
+
+def read_file(
+    name: str, fields: Fields, open_file: Callable[[str], BufferedReader] = open_file
+) -> Iterator[Article | InputError]:
+    """Read the articles of one file.
+
+    Args:
+        name: Its path, or "-".
+        fields: The names of the fields.
+        open_file: Opens a file.
+
+    Yields:
+        The articles in order, each with its source; instead of one that cannot be read, why.
+    """
+    try:
+        with open_file(name) as stream:
+            yield from _reader(name, stream)(stream, "stdin" if name == STANDARD_INPUT else name, fields)
+    except OSError as error:
+        yield InputError(f"{name}: cannot be read ({error.strerror or error}); check its permissions")
 
 
 def find_files(inputs: Iterable[str]) -> Iterator[str | InputError]:

@@ -1,32 +1,62 @@
-"""JSON lines: one object a line, with `text` and, where known, `id`, `title`, `published`, `url`, `outlet`."""
+"""JSON lines: one object a line."""
 
 import json
 from collections.abc import Iterator
-from typing import Any, BinaryIO
-
-from pydantic import ValidationError
+from typing import BinaryIO
 
 from beritaextract.articles.article import Article
+from beritaextract.articles.fields import Fields
 from beritaextract.articles.readers.decoding import decode
+from beritaextract.articles.readers.lines import LONGEST_LINE, read_lines
+from beritaextract.articles.rows import kind_of, to_article
 from beritaextract.errors import InputError
 
 
-def read(stream: BinaryIO, name: str) -> Iterator[Article | InputError]:
+def read(stream: BinaryIO, name: str, fields: Fields) -> Iterator[Article | InputError]:
     """Read JSON lines; blank lines are passed over.
 
     Args:
         stream: The bytes of the file.
         name: What to call it.
+        fields: The names of the fields.
 
     Yields:
         The articles in order; instead of one that cannot be read, why.
     """
-    for number, line in enumerate(stream, 1):
-        if line.strip():
-            yield _read_line(line, f"{name}:{number}")
+    for number, (_, line) in enumerate(read_lines(stream), 1):
+        if line is None or line.strip():
+            yield _read_line(line, f"{name}:{number}", fields)
 
 
-def _read_line(line: bytes, place: str) -> Article | InputError:
+def read_range(stream: BinaryIO, name: str, fields: Fields, start: int, end: int) -> Iterator[Article | InputError]:
+    """Read the lines that begin within a range of bytes.
+
+    Args:
+        stream: The bytes of the file, which can be sought in.
+        name: What to call it.
+        fields: The names of the fields.
+        start: The first byte; a line belongs to the range that holds its first byte.
+        end: One past the last.
+
+    Yields:
+        The articles, each with `file@byte` for its source; instead of one that cannot be read, why.
+    """
+    if start >= end:
+        return
+    at = max(start - 1, 0)
+    stream.seek(at)
+    for size, line in read_lines(stream):
+        # What was read from the byte before the range ends the line of another; it may be no more than its "\n".
+        if at >= start and (line is None or line.strip()):
+            yield _read_line(line, f"{name}@{at}", fields)
+        at += size
+        if at >= end:
+            return
+
+
+def _read_line(line: bytes | None, place: str, fields: Fields) -> Article | InputError:
+    if line is None:
+        return InputError(f"{place}: the line is longer than {LONGEST_LINE:,} bytes; cut it, one article a line")
     text = decode(line.rstrip(), place)
     if isinstance(text, InputError):
         return text
@@ -36,29 +66,9 @@ def _read_line(line: bytes, place: str) -> Article | InputError:
         return InputError(f"{place}: broken JSON at column {error.colno}: {error.msg}; mend the line or leave it out")
     except RecursionError:
         return InputError(f"{place}: JSON nested too deeply; an article is a flat object")
+    except ValueError as error:  # a number of more digits than Python reads
+        return InputError(f"{place}: broken JSON: {error}; mend the line or leave it out")
     if not isinstance(row, dict):
-        what = f"{place}: a JSON {_kind(row)}, not an object"
+        what = f"{place}: a JSON {kind_of(row)}, not an object"
         return InputError(f'{what}; each line must hold one article: {{"text": "…"}}')
-    return _to_article(row, place)
-
-
-def _to_article(row: dict[str, Any], place: str) -> Article | InputError:
-    text = row.get("text")
-    if text is None:
-        fields = ", ".join(sorted(row)) or "none"
-        return InputError(f"{place}: no text; name the field that holds the article 'text' (fields here: {fields})")
-    if not isinstance(text, str):
-        return InputError(f"{place}: text is a JSON {_kind(text)}; it must be a string")
-    if not text.strip():
-        return InputError(f"{place}: the text is empty; fill it in or leave the line out")
-    try:
-        return Article.model_validate({**row, "source": place})
-    except ValidationError as error:
-        first = error.errors()[0]
-        field = ".".join(map(str, first["loc"]))
-        return InputError(f"{place}: {field} is {first['input']!r:.60}; it must be a string or null")
-
-
-def _kind(value: object) -> str:
-    kinds = {list: "array", dict: "object", str: "string", bool: "boolean", type(None): "null"}
-    return kinds.get(type(value), "number")
+    return to_article(row, place, fields)

@@ -4,16 +4,18 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from beritaextract.articles.article import Article
+from beritaextract.articles.fields import Fields
 from beritaextract.articles.readers.decoding import decode
 from beritaextract.errors import InputError
 
 
-def read(stream: BinaryIO, name: str) -> Iterator[Article | InputError]:
+def read(stream: BinaryIO, name: str, fields: Fields) -> Iterator[Article | InputError]:
     """Read a text file.
 
     Args:
         stream: The bytes of the file.
         name: What to call it.
+        fields: Not needed: the text is all there is.
 
     Yields:
         The article; or, instead of it, why there is none.
