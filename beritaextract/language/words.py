@@ -2,7 +2,11 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 from itertools import accumulate
+from operator import add
+
+from beritaextract.language.signs import Sign, signs_of
 
 # The order of the alternatives is the grammar: what is special first, the rest after.
 # Every character falls into some alternative, so that words and tails rebuild the text exactly.
@@ -42,7 +46,7 @@ class Words:
         tails: " " where one space follows the word, else "".
     """
 
-    __slots__ = ("lowers", "starts", "strings", "tails", "text")
+    __slots__ = ("_signs", "lowers", "starts", "strings", "tails", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -50,11 +54,28 @@ class Words:
         self.strings: tuple[str, ...]
         self.tails: tuple[str, ...]
         self.strings, self.tails = zip(*found, strict=True) if found else ((), ())
-        self.lowers = [string.lower() for string in self.strings]
-        self.starts = [0, *accumulate(len(word) + len(tail) for word, tail in found)]
+        self.lowers = list(map(str.lower, self.strings))
+        self.starts: list[int] = [0, *accumulate(map(add, map(len, self.strings), map(len, self.tails)))]
+        self._signs: bytes | None = None
 
     def __len__(self) -> int:
         return len(self.strings)
+
+    def replaced(self, changes: Mapping[int, str]) -> "Words":
+        """Return a copy in which some words read otherwise; their places stay."""
+        copy = Words("")
+        strings = list(self.strings)
+        for index, string in changes.items():
+            strings[index] = string
+        copy.text, copy.starts, copy.tails, copy.strings = self.text, self.starts, self.tails, tuple(strings)
+        copy.lowers = list(map(str.lower, strings))
+        return copy
+
+    def where(self, sign: Sign, first: int = 0, last: int | None = None) -> Sequence[int]:
+        """Return the indices of the words that bear a sign, in a range of words."""
+        if self._signs is None:
+            self._signs = signs_of(self.strings)
+        return sign.places(self._signs, first, len(self.strings) if last is None else last)
 
     def end(self, index: int) -> int:
         """Return where the word ends, its tail left out."""

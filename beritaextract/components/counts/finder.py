@@ -1,6 +1,6 @@
 """All quantities of an article: how much and how many."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from beritaextract.components.counts.barriers import (
@@ -23,6 +23,7 @@ from beritaextract.components.counts.reading import read_expression
 from beritaextract.components.counts.run_on import split_items
 from beritaextract.findings import Count, Section, Span
 from beritaextract.language.numerals import number_pairs
+from beritaextract.language.signs import Sign
 from beritaextract.language.words import Words
 from beritaextract.lexicons.numbers import classifiers, number_words, units, vague_numbers
 
@@ -33,6 +34,7 @@ _STARTS = frozenset(
     [row.word for row in number_words().values() if row.role in _BEGINS]
     + [*vague_numbers(), *number_pairs(), *_SINGLES, "beberapa"]
 )
+_BEGINNING = Sign(lambda string, low: low in _STARTS or "0" <= string[0] <= "9")
 _STAND_ALONE = classifiers()
 _LINKING = frozenset((",", "dan", "/", "atau", "serta", "hingga", "sampai", "-"))
 _MOST_LINKS = 3  # dan/atau
@@ -51,11 +53,10 @@ def find_counts(words: Words, sections: list[Section]) -> list[Count]:
         The quantities in order, none overlapping.
     """
     counts: list[Count] = []
-    strings, lowers = words.strings, words.lowers
     for section in sections:
         if section.kind in _KINDS:
             first, stop = section.first, section.last
-            starts = [at for at in range(first, stop) if lowers[at] in _STARTS or "0" <= strings[at][0] <= "9"]
+            starts = words.where(_BEGINNING, first, stop)
             if starts:
                 counts.extend(_find_in(split_items(words, section), starts, first, stop))
     return counts
@@ -76,7 +77,7 @@ class _Verdict(NamedTuple):
     kind: str
 
 
-def _find_in(words: Words, starts: list[int], first: int, stop: int) -> Iterator[Count]:
+def _find_in(words: Words, starts: Sequence[int], first: int, stop: int) -> Iterator[Count]:
     free, before, previous = first, _Before(first, ""), None
     for at in starts:
         if at < free:

@@ -23,17 +23,8 @@ def split_items(words: Words, section: Section) -> Words:
     if text.find("2. ", section.start, section.end) < 0:
         return words
     cuts = _cuts(text, section.start, section.end)
-    places = {at: cut for cut in cuts if words.starts[at := words.at(cut)] < cut}
-    if not places:
-        return words
-    copy = Words.__new__(Words)
-    strings, lowers = list(words.strings), list(words.lowers)
-    for at, cut in places.items():
-        strings[at] = text[words.starts[at] : cut]
-        lowers[at] = strings[at].lower()
-    copy.text, copy.starts, copy.tails = text, words.starts, words.tails
-    copy.strings, copy.lowers = tuple(strings), lowers
-    return copy
+    places = {at: text[words.starts[at] : cut] for cut in cuts if words.starts[at := words.at(cut)] < cut}
+    return words.replaced(places) if places else words
 
 
 def _cuts(text: str, start: int, end: int) -> list[int]:

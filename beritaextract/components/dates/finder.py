@@ -1,6 +1,6 @@
 """All date expressions of an article."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -22,6 +22,7 @@ from beritaextract.components.dates.relative import (
 from beritaextract.components.dates.weekdays import WEEKDAYS, weekday
 from beritaextract.components.dates.when import When
 from beritaextract.findings import Date, Section
+from beritaextract.language.signs import Sign
 from beritaextract.language.words import Words
 from beritaextract.lexicons.calendar import calendar_words
 from beritaextract.lexicons.numbers import number_words
@@ -29,6 +30,7 @@ from beritaextract.lexicons.numbers import number_words
 _KINDS = frozenset(("body", "list"))
 _DAY_WORDS = frozenset(form.split()[0] for form in calendar_words("day_word"))
 _STARTS = frozenset([*WEEKDAYS, *MONTHS, *PERIODS, *PARTS_OF_YEAR, *SPANS, *DISTANT, *_DAY_WORDS, *CLOCK_WORDS])
+_BEGINNING = Sign(lambda string, low: low in _STARTS or "0" <= string[0] <= "9")
 _BEFORE_CLOCK = frozenset((",", "sekitar", "sekira", "mulai", "pada"))
 _NEAR = 8  # words between a time and the day that is printed after it
 
@@ -46,12 +48,11 @@ def find_dates(words: Words, sections: list[Section], published: str | None) -> 
         where the day of publication is known.
     """
     base = _day(published)
-    strings, lowers = words.strings, words.lowers
     moments: list[_Moment] = []
     for section in sections:
         if section.kind in _KINDS:
             first, stop = section.first, section.last
-            starts = [at for at in range(first, stop) if lowers[at] in _STARTS or "0" <= strings[at][0] <= "9"]
+            starts = words.where(_BEGINNING, first, stop)
             moments.extend(_moments(words, starts, first, stop, base))
     return list(_dates(words, moments))
 
@@ -70,7 +71,7 @@ def _day(published: str | None) -> date | None:
         return None
 
 
-def _moments(words: Words, starts: list[int], first: int, stop: int, base: date | None) -> Iterator[_Moment]:
+def _moments(words: Words, starts: Sequence[int], first: int, stop: int, base: date | None) -> Iterator[_Moment]:
     free = first
     for at in starts:
         if at < free:

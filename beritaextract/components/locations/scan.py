@@ -9,18 +9,26 @@ from beritaextract.components.locations.levels import read_level
 from beritaextract.components.locations.names import read_body, read_name, skip_name
 from beritaextract.components.locations.runs import QUOTES, after_bracket, is_capital, run_start, support_before
 from beritaextract.components.locations.tails import read_closed
+from beritaextract.language.signs import Sign
 from beritaextract.language.words import Words
 from beritaextract.lexicons.place_context import ContextWord, support_words
 
 _LONGEST_TITLE = 12
 
 
+def _may_begin(string: str, low: str) -> bool:
+    return low in interesting_words() and (string[0].isupper() or low in alert_words() or low in support_words())
+
+
+_BEGINNING = Sign(_may_begin)
+
+
 def walk(scan: Scan, paragraphs: Iterable[tuple[int, int]]) -> None:
     """Read the paragraphs, given as ranges of words, and add what is found."""
     words = scan.words
     strings, lowers = words.strings, words.lowers
-    interesting, alert, support = interesting_words(), alert_words(), support_words()
-    starts = [index for index, low in enumerate(lowers) if low in interesting]
+    alert, support = alert_words(), support_words()
+    starts = words.where(_BEGINNING)
     at = 0
     for begin, stop in paragraphs:
         resume = begin

@@ -11,6 +11,7 @@ from beritaextract.components.people.surroundings import surroundings
 from beritaextract.components.people.tails import read_tail
 from beritaextract.components.people.weights import contexts_after, contexts_before, name_weight
 from beritaextract.findings import Section
+from beritaextract.language.signs import Sign
 from beritaextract.language.words import Words
 from beritaextract.lexicons.bodies import Body
 from beritaextract.lexicons.names import person_words
@@ -27,6 +28,8 @@ _CUE, _SHORTEST_ACRONYM = 3, 3
 _DASHES, _LONGEST_DATELINE = frozenset("-–—"), 14
 # Their names are made of everyday words, so that a word like a name ends them.
 _PLAIN_KINDS = frozenset(("government", "police", "court", "legislature"))
+# A word that holds a capital, or may open a title in lower case.
+_OPENING = Sign(lambda string, low: string != low or low in lower_openers())
 
 
 class Scanner:
@@ -37,7 +40,7 @@ class Scanner:
         self.words = words
         self.found = Scan()
         self._before, self._after = contexts_before(), contexts_after()
-        self._paragraphs = [(section, _openings(words, section)) for section in sections]
+        self._paragraphs = [(section, words.where(_OPENING, section.first, section.last)) for section in sections]
         self._spoken = self._spoken_words()
         self._printed = frozenset(words.strings)
         self._begin = self._stop = 0
@@ -231,11 +234,3 @@ def _joins_names(words: Words, index: int, first: int) -> bool:
     if "." in words.strings[first]:  # "Kabar.com, Jakarta-Polisi"
         return False
     return words.strings[index - 1].istitle() and words.strings[index - 1].isalpha()
-
-
-def _openings(words: Words, section: Section) -> list[int]:
-    """Return the words of a paragraph that hold a capital, or may open a title in lower case."""
-    first, last = section.first, section.last
-    pairs = zip(words.strings[first:last], words.lowers[first:last], strict=True)
-    openers = lower_openers()
-    return [at for at, (string, low) in enumerate(pairs, first) if string != low or low in openers]
