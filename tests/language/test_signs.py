@@ -29,7 +29,9 @@ def test_a_range_of_words_has_the_hits_within_it():
 @given(st.text())
 def test_the_hits_are_the_words_that_pass_the_test(text):
     words = Words(text)
-    expected = [at for at, (string, low) in enumerate(zip(words.strings, words.lowers)) if NUMBER.test(string, low)]
+    expected = [
+        at for at, (string, low) in enumerate(zip(words.strings, words.lowers, strict=True)) if NUMBER.test(string, low)
+    ]
     assert words.where(NUMBER) == expected
 
 
