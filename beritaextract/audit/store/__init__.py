@@ -1,0 +1,1 @@
+"""The database behind the page: records once loaded, verdicts never changed."""
