@@ -51,7 +51,10 @@ def __getattr__(name: str) -> object:
     """Import a public name when it is first asked for."""
     if name not in _HOMES:
         raise AttributeError(f"module 'beritaextract' has no attribute {name!r}")
-    value = getattr(import_module(f"beritaextract.{_HOMES[name]}"), name)
+    from beritaextract.loading import uncollected
+
+    with uncollected():
+        value = getattr(import_module(f"beritaextract.{_HOMES[name]}"), name)
     globals()[name] = value
     return value
 

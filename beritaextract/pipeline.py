@@ -7,6 +7,7 @@ from spacy.language import Language
 
 import beritaextract.articles.publishers  # noqa: F401 (registers the outlets that berita_sections asks for)
 from beritaextract.language.language import blank
+from beritaextract.loading import uncollected
 
 
 class Stage(NamedTuple):
@@ -51,6 +52,7 @@ STAGES = (
 )
 
 
+@uncollected()
 def load() -> Language:
     """Build the whole pipeline.
 
