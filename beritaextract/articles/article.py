@@ -19,5 +19,6 @@ class Article(BaseModel):
     published: str | None = Field(default=None, description="ISO 8601 date or date-time.")
     url: str | None = Field(default=None, description="Address.")
     outlet: str | None = Field(default=None, description="Outlet.")
+    author: str | None = Field(default=None, description="Who wrote it, as table or page says.")
     source: str | None = Field(default=None, description="Where it was read: file and line.")
     page_sha256: str | None = Field(default=None, description="SHA-256 of the HTML page it was extracted from.")

@@ -27,6 +27,7 @@ class Fields(BaseModel):
     published: str | None = Field(default=None, description="Field that holds the date of publication.")
     url: str | None = Field(default=None, description="Field that holds the address.")
     outlet: str | None = Field(default=None, description="Field that holds the outlet.")
+    author: str | None = Field(default=None, description="Field that holds who wrote it.")
 
     def columns(self, names: Names) -> dict[str, Names]:
         """Return, for each part of an article, the names that may hold it, the likeliest first."""
@@ -34,8 +35,8 @@ class Fields(BaseModel):
 
     def missing(self, names: Iterable[str]) -> Names:
         """Return the fields asked for that are not among these names."""
-        given = (self.text, self.title, self.id, self.published, self.url, self.outlet)
-        return tuple(sorted({name for name in given if name is not None} - set(names)))
+        given = {name for _, name in self if name is not None}
+        return tuple(sorted(given - set(names)))
 
 
 USUAL = Fields()

@@ -23,15 +23,16 @@ def to_article(row: Mapping[str, Any], place: str, fields: Fields) -> Article | 
         The article; or why there is none.
 
     Example:
-        >>> to_article({"judul": "Beras", "isi": "Harga turun.", "tanggal": "12/3/2024"}, "a.csv:2", Fields())
-        Article(text='Harga turun.', id=None, title='Beras', published='2024-03-12', url=None, outlet=None, \
-source='a.csv:2', page_sha256=None)
+        >>> article = to_article({"judul": "Beras", "isi": "Harga turun.", "tanggal": "12/3/2024"}, "a.csv:2", Fields())
+        >>> article.title, article.text, article.published, article.source
+        ('Beras', 'Harga turun.', '2024-03-12', 'a.csv:2')
     """
     found = {part: _first(row, names) for part, names in fields.columns(tuple(row)).items()}
     text = found["text"]
     if not isinstance(text, str):
         return InputError(f"{place}: {_no_text(row, text, fields)}")
     found["published"] = to_iso(found["published"])
+    found["author"] = _names(found["author"])
     try:
         return Article.model_validate({**found, "source": place})
     except ValidationError as error:
@@ -64,12 +65,20 @@ def _first(row: Mapping[str, Any], names: tuple[str, ...]) -> Any:
     return None
 
 
+def _names(value: object) -> str | None:
+    """Return authors as one string; what is neither a string nor a list of them says nothing."""
+    names = value if isinstance(value, list) else [value]
+    return ", ".join(name for name in names if isinstance(name, str)) or None
+
+
 def _no_text(row: Mapping[str, Any], text: object, fields: Fields) -> str:
     if text is not None:
         return f"text is a JSON {kind_of(text)}; it must be a string"
-    if not any(isinstance(row[name], str) for name in fields.columns(tuple(row))["text"]):
-        have = ", ".join(sorted(map(str, row))) or "none"
-        if fields.text:
-            return f"no text in field {fields.text!r} (fields here: {have:.300}); name another with --text-field"
-        return f"no text; name the field that holds the article with --text-field (fields here: {have:.300})"
-    return "the text is empty; fill it in or leave the line out"
+    if names := fields.columns(tuple(row))["text"]:
+        if any(isinstance(row[name], str) for name in names):
+            return "the text is empty; fill it in or leave the line out"
+        return f"no text: {names[0]!r} is null; fill it in or leave the line out"
+    have = ", ".join(sorted(map(str, row))) or "none"
+    if fields.text:
+        return f"no text: there is no field {fields.text!r}; name another with --text-field (fields here: {have:.300})"
+    return f"no text; name the field that holds the article with --text-field (fields here: {have:.300})"

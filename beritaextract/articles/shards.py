@@ -10,12 +10,14 @@ from pydantic import BaseModel, ConfigDict, Field
 from beritaextract.articles.article import Article
 from beritaextract.articles.fields import USUAL, Fields
 from beritaextract.articles.places import STANDARD_INPUT, open_file, size_of
-from beritaextract.articles.readers import json_lines
-from beritaextract.articles.readers.inputs import find_files, read_file
+from beritaextract.articles.readers import json_lines, parquet
+from beritaextract.articles.readers.inputs import explain, read_file, without_query
+from beritaextract.articles.readers.listing import find_files
 from beritaextract.errors import InputError
 
 SIZE = 16 * 1024 * 1024
 LINE_ENDINGS = (".jsonl", ".ndjson")
+PARQUET = ".parquet"
 
 
 class Shard(BaseModel):
@@ -84,11 +86,12 @@ def read_shard(
     if shard.start is None or shard.end is None:
         yield from read_file(shard.input, fields, open_file)
         return
+    read_range = parquet.read_range if _is_parquet(shard.input) else json_lines.read_range
     try:
         with open_file(shard.input) as stream:
-            yield from json_lines.read_range(stream, shard.input, fields, shard.start, shard.end)
+            yield from read_range(stream, shard.input, fields, shard.start, shard.end)
     except OSError as error:
-        yield InputError(f"{shard.input}: cannot be read ({error.strerror or error})")
+        yield explain(error, shard.input)
 
 
 def _ranges(name: str, size: int) -> Iterator[tuple[int, int] | InputError | None]:
@@ -97,11 +100,30 @@ def _ranges(name: str, size: int) -> Iterator[tuple[int, int] | InputError | Non
         yield InputError("-: standard input cannot be read in parts; save it to a file first")
         return
     try:
-        total = size_of(name) if name.lower().endswith(LINE_ENDINGS) else None
+        ranges = _cut(name, size)
     except OSError as error:
-        yield InputError(f"{name}: cannot be read ({error.strerror or error}); check its permissions")
+        yield explain(error, name)
         return
+    yield from ranges if len(ranges) > 1 else [None]
+
+
+def _cut(name: str, size: int) -> list[tuple[int, int]]:
+    plain = without_query(name).lower()
+    total = size_of(name) if plain.endswith((*LINE_ENDINGS, PARQUET)) else None
     if total is None or total <= size:
-        yield None
-    else:
-        yield from ((start, min(start + size, total)) for start in range(0, total, size))
+        return []
+    if plain.endswith(LINE_ENDINGS):
+        return [(start, min(start + size, total)) for start in range(0, total, size)]
+    with open_file(name) as stream:
+        groups = parquet.row_groups(stream)
+    ranges, start, held = [], 0, 0
+    for group, weight in enumerate(groups):
+        if group > start and held + weight > size:
+            ranges.append((start, group))
+            start, held = group, 0
+        held += weight
+    return [*ranges, (start, len(groups))]
+
+
+def _is_parquet(name: str) -> bool:
+    return without_query(name).lower().endswith(PARQUET)

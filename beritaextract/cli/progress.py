@@ -8,7 +8,8 @@ from typing import Any, Self
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
-from beritaextract.articles.readers import STANDARD_INPUT, find_files
+from beritaextract.articles.places import STANDARD_INPUT, is_url, open_file
+from beritaextract.articles.readers import find_files
 
 
 class ProgressBar:
@@ -41,6 +42,8 @@ class ProgressBar:
 
     def open_file(self, name: str) -> BufferedReader:
         """Open an input so that reading it moves the bar."""
+        if is_url(name):
+            return open_file(name)
         return BufferedReader(_WatchedFile(name, lambda count: self._progress.advance(self._task, count)))
 
     def show(self, written: int, failed: int) -> None:
@@ -68,7 +71,7 @@ class _WatchedFile(FileIO):
 
 
 def _size(inputs: Sequence[str]) -> int | None:
-    """Return how many bytes the inputs hold; None where standard input is among them."""
-    if STANDARD_INPUT in inputs:
+    """Return how many bytes the inputs hold; None where standard input or a URL is among them."""
+    if any(name == STANDARD_INPUT or is_url(name) for name in inputs):
         return None
     return sum(Path(name).stat().st_size for name in find_files(inputs) if isinstance(name, str))

@@ -123,12 +123,12 @@ def test_an_empty_file_is_named(write, content):
 
 def test_what_is_not_there_is_named_and_the_others_go_on(write, tmp_path):
     write("beras.txt", "Harga turun.")
-    write("tabel.csv", "a,b")
+    write("foto.jpg", "a,b")
     (tmp_path / "kosong").mkdir()
-    *faults, article = read("hilang.txt", "tabel.csv", "kosong", "beras.txt")
+    *faults, article = read("hilang.txt", "foto.jpg", "kosong", "beras.txt")
     assert [str(fault).split(";")[0] for fault in faults] == [
         "hilang.txt: no such file or folder",
-        "tabel.csv: unknown format '.csv'",
+        "foto.jpg: unknown format '.jpg'",
         "kosong: no articles in this folder",
     ]
     assert article.text == "Harga turun."

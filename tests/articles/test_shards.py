@@ -1,9 +1,12 @@
 """Shards: every line is read exactly once, however a file is cut."""
 
 import json
+from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -65,6 +68,34 @@ def test_a_small_file_is_one_shard_and_keeps_its_line_numbers(tmp_path):
     (shard,) = shards_of(str(path), size=100)
     assert (shard.start, shard.end, shard.name) == (None, None, "000000-dump.jsonl")
     assert [article.source for article in read_shard(shard, Fields())] == [f"{path}:1"]
+
+
+@pytest.mark.parametrize("size", [1, 700, 1500, 10_000_000])
+def test_parquet_is_cut_by_row_groups(tmp_path, size):
+    path = tmp_path / "dump.parquet"
+    rows = [{"isi": f"{number} {sha256(bytes([number])).hexdigest()}"} for number in range(50)]
+    pq.write_table(pa.Table.from_pylist(rows), path, row_group_size=7)
+    shards = shards_of(str(path), size=size)
+    apart = [found for shard in shards for found in read_shard(shard, Fields())]
+    assert apart == list(read_articles([str(path)]))
+    assert [article.source for article in apart] == [f"{path}:{number}" for number in range(1, 51)]
+    assert len(shards) == {1: 8, 700: 8, 1500: 4, 10_000_000: 1}[size]
+
+
+def test_a_parquet_without_the_column_says_so_once_however_it_is_cut(tmp_path):
+    path = tmp_path / "dump.parquet"
+    pq.write_table(pa.Table.from_pylist([{"paragraf": "Satu."}] * 20), path, row_group_size=5)
+    shards = shards_of(str(path), size=1)
+    assert len(shards) == 4
+    (fault,) = [found for shard in shards for found in read_shard(shard, Fields())]
+    assert "no column with the text" in str(fault)
+
+
+@pytest.mark.parametrize("name", ["dump.jsonl.gz", "dump.csv", "dump.zip"])
+def test_what_cannot_be_cut_is_one_shard(tmp_path, name):
+    (tmp_path / name).write_bytes(b"x" * 100)
+    (shard,) = shards_of(str(tmp_path / name), size=10)
+    assert shard.start is None
 
 
 def test_names_are_unique_in_order_and_safe_for_files(tmp_path):

@@ -25,7 +25,7 @@ def read(stream: BinaryIO, name: str, fields: Fields) -> Iterator[Article | Inpu
     """
     for number, (_, line) in enumerate(read_lines(stream), 1):
         if line is None or line.strip():
-            yield _read_line(line, f"{name}:{number}", fields)
+            yield read_object(line, f"{name}:{number}", fields)
 
 
 def read_range(stream: BinaryIO, name: str, fields: Fields, start: int, end: int) -> Iterator[Article | InputError]:
@@ -48,16 +48,30 @@ def read_range(stream: BinaryIO, name: str, fields: Fields, start: int, end: int
     for size, line in read_lines(stream):
         # What was read from the byte before the range ends the line of another; it may be no more than its "\n".
         if at >= start and (line is None or line.strip()):
-            yield _read_line(line, f"{name}@{at}", fields)
+            yield read_object(line, f"{name}@{at}", fields)
         at += size
         if at >= end:
             return
 
 
-def _read_line(line: bytes | None, place: str, fields: Fields) -> Article | InputError:
-    if line is None:
-        return InputError(f"{place}: the line is longer than {LONGEST_LINE:,} bytes; cut it, one article a line")
-    text = decode(line.rstrip(), place)
+def read_object(data: bytes | None, place: str, fields: Fields) -> Article | InputError:
+    """Make an article of a JSON object.
+
+    Args:
+        data: Its bytes; null if they were too many to be held.
+        place: Where it stands.
+        fields: The names of the fields.
+
+    Returns:
+        The article; or why there is none.
+
+    Example:
+        >>> read_object(b'{"isi": "Harga turun."}', "dump.jsonl:1", Fields()).text
+        'Harga turun.'
+    """
+    if data is None:
+        return InputError(f"{place}: longer than {LONGEST_LINE:,} bytes; give one article a line")
+    text = decode(data.strip(), place)
     if isinstance(text, InputError):
         return text
     try:

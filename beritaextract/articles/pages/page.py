@@ -1,0 +1,91 @@
+"""From a page to an article: the outlet's rule, the page's own data, and for unknown sites trafilatura."""
+
+import re
+from codecs import BOM_UTF8, lookup
+from hashlib import sha256
+from typing import Any
+
+from beritaextract.articles.article import Article
+from beritaextract.articles.pages.facts import facts_of
+from beritaextract.articles.pages.rules import Rule, rule_for
+from beritaextract.articles.pages.text import text_within
+from beritaextract.articles.timestamps import to_iso
+from beritaextract.errors import InputError
+from beritaextract.extras import require
+
+_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w-]{2,40})", re.I)
+
+
+def read_page(page: bytes, place: str, url: str | None = None, charset: str | None = None) -> Article | InputError:
+    """Make an article of a page.
+
+    Args:
+        page: Its bytes.
+        place: Where it was read.
+        url: Its address, if known; else the page's own word is taken.
+        charset: How it is encoded, if known from outside.
+
+    Returns:
+        The article; or why there is none.
+
+    Raises:
+        SetupError: What reads pages is not installed.
+    """
+    html = _decode(page, charset)
+    tree = require("selectolax.lexbor", extra="batch", what="reading HTML").LexborHTMLParser(html)
+    facts = facts_of(tree)
+    rule = rule_for(url) or rule_for(facts.url)
+    title = (_first(tree, rule.title) if rule else None) or facts.title
+    published = facts.published or (to_iso(_first(tree, rule.published)) if rule else None)
+    author = (_first(tree, rule.author) if rule else None) or facts.author
+    text = (_by_rule(tree, rule) if rule else None) or _by_trafilatura(html) or facts.text
+    if not text or not text.strip():
+        return InputError(f"{place}: no article found on this page; give its text instead")
+    return Article(
+        text=text,
+        title=title,
+        published=published,
+        author=author,
+        url=facts.url or url,
+        outlet=(rule.outlet if rule else None) or facts.outlet,
+        source=place,
+        page_sha256=sha256(page).hexdigest(),
+    )
+
+
+def _by_rule(tree: Any, rule: Rule) -> str | None:
+    for selector in rule.body:
+        for node in tree.css(selector)[:1]:
+            if text := text_within(node, rule.drop):
+                return text
+    return None
+
+
+def _by_trafilatura(html: str) -> str | None:
+    trafilatura = require("trafilatura", extra="batch", what="reading pages of unknown sites")
+    text = trafilatura.extract(html, output_format="txt", include_comments=False, include_tables=False)
+    return "\n\n".join(filter(None, map(str.strip, text.split("\n")))) if text else None
+
+
+def _first(tree: Any, selectors: tuple[str, ...]) -> str | None:
+    for selector in selectors:
+        for node in tree.css(selector):
+            if text := " ".join((node.attributes.get("content") or node.text()).split()):
+                return text
+    return None
+
+
+def _decode(page: bytes, charset: str | None) -> str:
+    """Return the page as text: as it says itself or is said to be; else UTF-8, else what browsers fall back to."""
+    if page.startswith(BOM_UTF8):
+        return page[len(BOM_UTF8) :].decode(errors="replace")
+    said = _CHARSET.search(page[:4096])
+    for name in filter(None, (charset, said and said[1].decode())):
+        try:
+            return page.decode(lookup(name).name)
+        except (LookupError, UnicodeDecodeError):
+            continue
+    try:
+        return page.decode()
+    except UnicodeDecodeError:
+        return page.decode("windows-1252", errors="replace")
