@@ -19,6 +19,10 @@ SENTENCES = {
     "where athletes train": "Kawasan pembinaan atlet di Jalan Cagak dibuka Senin.",
     "one post or another": "{pos n|Pendiri Karpo} {per n|Nuri Wibawa} hadir bersama Founding Partner atau wakilnya.",
     "no post is left open": "Tim kehilangan pemain kunci bagi Persida.",
+    "another person is no part of a post": "{per b|Bambang Wijaya}, {pos b|Komisaris Utama}, dan {per h|Henry Yosowiguna} hadir. "
+    "Saksinya {per b|Bambang Wijaya}, {pos b|ahli hukum} dan {per h|Henry Yosowiguna}.",
+    "an assistant for somebody": "{per r|Rian Tobing}, {pos r|asisten pelatih} untuk {per s|Sergio Scarlatti}, pulang.",
+    "set aside from a post": "{pos f former=yes|Ketua nonaktif Komisi Pemberantasan Korupsi (KPK)} {per f|Firman Wijaya} hadir.",
     "a predicate is nobody": "Kampus itu meraih predikat Unggul dari badan akreditasi.",
 }
 

@@ -52,8 +52,10 @@ def over_connective(joint: Joint) -> int | None:
         return after if _is_loosely_joined(joint, known) else None
     if known.body or known.place:
         return after
+    if low == "untuk" and joint.weight(after) > _EVERYDAY:
+        return None
     named = joint.weight(after) >= _NAME_LIKE
-    if named and (not joint.apposition or joint.weight(after + 1) >= _NAME_LIKE):
+    if named and (not joint.apposition or joint.weight(after + 1) > _EVERYDAY):
         return None
     return after + 1
 
