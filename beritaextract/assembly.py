@@ -16,9 +16,35 @@ from beritaextract.records import ArticleRecord
 Plain = dict[str, Any]
 
 
+def record_of(doc: Doc, **facts: Any) -> ArticleRecord:
+    """Make the record of a Doc; `doc._.berita_record()` calls it.
+
+    Args:
+        doc: A Doc that components of ours have seen; what none of them looked for is empty in the record.
+        facts: What else is known of the article: `id`, `url`, `outlet`, `source`. Date and headline are read from
+            `doc._.berita_published` and `doc._.berita_title`.
+
+    Returns:
+        The record.
+
+    Example:
+        >>> from beritaextract import load
+        >>> doc = load()("Rina Wati mengatakan harga beras turun.")
+        >>> doc._.berita_record(id="a1").quotes[0].speaker.name
+        'Rina Wati'
+    """
+    have = doc._
+    known = {"published": have.berita_published, "title": have.berita_title, **facts}
+    return assemble(doc, Article(text=have.berita_words.text, **known))
+
+
+if not Doc.has_extension("berita_record"):
+    Doc.set_extension("berita_record", method=record_of)
+
+
 def assemble(doc: Doc, article: Article) -> ArticleRecord:
     """Make the record of an article from the findings on its Doc."""
-    text, found = article.text, doc._
+    text, found = article.text, _Found(doc)
     where = _LocationIds(found.berita_locations)
     return ArticleRecord.model_validate(
         {
@@ -37,6 +63,17 @@ def assemble(doc: Doc, article: Article) -> ArticleRecord:
             "provenance": _provenance(),
         }
     )
+
+
+class _Found:
+    """The findings on a Doc, with nothing for what was not looked for."""
+
+    def __init__(self, doc: Doc) -> None:
+        self._doc = doc
+
+    def __getattr__(self, name: str) -> Any:
+        value = getattr(self._doc._, name)
+        return value if value is not None else [] if name != "berita_imprint" else Imprint()
 
 
 class _LocationIds:
@@ -94,9 +131,7 @@ def _person(text: str, number: int, person: Person, where: _LocationIds) -> Plai
         "degrees": person.degrees,
         "official": person.official,
         "positions": [_position(text, position, where) for position in person.positions],
-        "mentions": [
-            {"start": start, "end": end, "text": text[start:end], "kind": kind} for start, end, kind in person.mentions
-        ],
+        "mentions": [{**_span(text, m.start, m.end), "kind": m.kind} for m in person.mentions],
     }
 
 
@@ -135,9 +170,7 @@ def _location(text: str, number: int, place: Location) -> Plain:
         "longitude": place.longitude,
         "confidence": place.confidence,
         "candidates": [candidate._asdict() for candidate in place.candidates],
-        "mentions": [
-            {"start": start, "end": end, "text": text[start:end], "role": role} for start, end, role in place.mentions
-        ],
+        "mentions": [{**_span(text, m.start, m.end), "role": m.role} for m in place.mentions],
     }
 
 
@@ -172,9 +205,7 @@ def _quote(text: str, number: int, quote: Quote) -> Plain:
         "when": quote.when,
         "where": None if quote.where is None else f"L{quote.where + 1}",
         "confidence": quote.confidence,
-        "evidence": [
-            {"start": start, "end": end, "text": text[start:end], "rule": rule} for rule, start, end in quote.steps
-        ],
+        "evidence": [{**_span(text, step.start, step.end), "rule": step.rule} for step in quote.steps],
     }
 
 

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from spacy.language import Language
 
-import beritaextract.articles.publishers  # noqa: F401 (registers the outlets that berita_sections asks for)
+import beritaextract.articles.publishers  # (registers the outlets that berita_sections asks for)
+import beritaextract.assembly  # noqa: F401 (registers doc._.berita_record)
 from beritaextract.language.language import blank
 from beritaextract.loading import uncollected
 
@@ -49,6 +50,22 @@ STAGES = (
         ),
         ("berita_quotes",),
     ),
+)
+
+
+# For pipelines that work with spaCy's tokens; extraction does without, so `load` leaves it out.
+SPANS = Stage(
+    "berita_spans",
+    "spans",
+    (
+        "berita_counts",
+        "berita_dates",
+        "berita_people",
+        "berita_organizations",
+        "berita_locations",
+        "berita_quotes",
+    ),
+    ("spans",),
 )
 
 

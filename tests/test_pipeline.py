@@ -8,9 +8,10 @@ import pytest
 from spacy.language import Language
 
 import beritaextract.components
+import beritaextract.factories
 from beritaextract import load
 from beritaextract.language.extensions import ATTRIBUTES
-from beritaextract.pipeline import STAGES
+from beritaextract.pipeline import SPANS, STAGES
 
 COMPONENTS = Path(beritaextract.components.__path__[0])
 # What lies on a Doc before the first component: from the tokenizer, and from the caller.
@@ -46,6 +47,12 @@ def test_a_component_declares_to_spacy_what_the_table_says(stage):
     assert set(meta.assigns) == {f"doc._.{name}" for name in stage.assigns}
 
 
+def test_spans_read_findings_and_write_none():
+    assert touched(SPANS.folder, ast.Load) == set(SPANS.requires)
+    assert touched(SPANS.folder, ast.Store) == set()
+    assert Language.get_factory_meta(SPANS.factory).assigns == ["doc.spans"]
+
+
 def test_what_one_requires_an_earlier_one_assigns():
     known = set()
     for stage in STAGES:
@@ -59,7 +66,7 @@ def test_every_attribute_is_known_and_every_known_one_is_used():
 
 def test_every_folder_of_components_is_a_stage():
     folders = {path.name for path in COMPONENTS.iterdir() if (path / "component.py").exists()}
-    assert folders == {stage.folder for stage in STAGES}
+    assert folders == {stage.folder for stage in (*STAGES, SPANS)}
 
 
 def test_load_builds_the_stages_in_order_and_spacy_finds_no_fault():

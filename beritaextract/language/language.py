@@ -3,13 +3,16 @@
 from sys import maxsize
 
 from spacy.language import BaseDefaults, Language
+from thinc.api import Config
 
 import beritaextract.language.extensions  # noqa: F401 (registers the Doc attributes)
 from beritaextract.language.tokenizer import create_tokenizer
 
 
 class NewsDefaults(BaseDefaults):
-    """No tokenizer exceptions: the tokenizer is our own."""
+    """No tokenizer exceptions: the tokenizer is our own, and the configuration says so to `spacy.load`."""
+
+    config = Config({"nlp": {"tokenizer": {"@tokenizers": "berita_tokenizer.v1"}}})
 
 
 class NewsIndonesian(Language):  # type: ignore[no-untyped-call]  # of spaCy's __init_subclass__

@@ -4,18 +4,19 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from beritaextract.components.counts.finder import find_counts
+from beritaextract.language.component import component
 
 
-@Language.factory(
+@component(
     "berita_counts",
-    requires=["doc._.berita_sections"],
-    assigns=["doc._.berita_counts"],
+    requires=("berita_sections",),
+    assigns=("berita_counts",),
 )
 class CountsComponent:
     """Writes `doc._.berita_counts`."""
 
     def __init__(self, nlp: Language, name: str) -> None:
-        """Nothing to load."""
+        self.name = name
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the quantities of the Doc."""

@@ -4,18 +4,19 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from beritaextract.components.dates.finder import find_dates
+from beritaextract.language.component import component
 
 
-@Language.factory(
+@component(
     "berita_dates",
-    requires=["doc._.berita_sections"],
-    assigns=["doc._.berita_dates"],
+    requires=("berita_sections",),
+    assigns=("berita_dates",),
 )
 class DatesComponent:
     """Writes `doc._.berita_dates`."""
 
     def __init__(self, nlp: Language, name: str) -> None:
-        """Nothing to load."""
+        self.name = name
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the dates of the Doc."""

@@ -5,23 +5,20 @@ from spacy.tokens import Doc
 
 from beritaextract.components.locations.finder import find_locations
 from beritaextract.components.locations.known import known_phrases
+from beritaextract.language.component import component
 
 
-@Language.factory(
+@component(
     "berita_locations",
-    requires=[
-        "doc._.berita_sections",
-        "doc._.berita_imprint",
-        "doc._.berita_people",
-        "doc._.berita_organizations",
-    ],
-    assigns=["doc._.berita_locations"],
+    requires=("berita_sections", "berita_imprint", "berita_people", "berita_organizations"),
+    assigns=("berita_locations",),
 )
 class LocationsComponent:
     """Writes `doc._.berita_locations`."""
 
     def __init__(self, nlp: Language, name: str) -> None:
         """Load the gazetteer."""
+        self.name = name
         known_phrases()
 
     def __call__(self, doc: Doc) -> Doc:

@@ -6,18 +6,20 @@ from spacy.tokens import Doc
 from beritaextract.components.people.finder import find_people
 from beritaextract.components.people.known import known_phrases
 from beritaextract.components.people.weights import name_weight
+from beritaextract.language.component import component
 
 
-@Language.factory(
+@component(
     "berita_people",
-    requires=["doc._.berita_sections"],
-    assigns=["doc._.berita_people", "doc._.berita_organizations", "doc._.berita_abbreviations"],
+    requires=("berita_sections",),
+    assigns=("berita_people", "berita_organizations", "berita_abbreviations"),
 )
 class PeopleComponent:
     """Writes `doc._.berita_people`, `doc._.berita_organizations`, `doc._.berita_abbreviations`."""
 
     def __init__(self, nlp: Language, name: str) -> None:
         """Load the lexicons."""
+        self.name = name
         known_phrases()
         name_weight("a")
 

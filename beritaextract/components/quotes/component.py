@@ -4,18 +4,19 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from beritaextract.components.quotes.finder import find_quotes
+from beritaextract.language.component import component
 
 
-@Language.factory(
+@component(
     "berita_quotes",
-    requires=["doc._.berita_sections"],
-    assigns=["doc._.berita_quotes", "doc._.berita_faults"],
+    requires=("berita_sections",),
+    assigns=("berita_quotes", "berita_faults"),
 )
 class QuotesComponent:
     """Writes `doc._.berita_quotes` and `doc._.berita_faults`."""
 
     def __init__(self, nlp: Language, name: str) -> None:
-        """Nothing to load."""
+        self.name = name
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the quotes of the Doc."""

@@ -7,12 +7,13 @@ from spacy.tokens import Doc
 
 from beritaextract.components.sections.finder import find_sections
 from beritaextract.components.sections.patterns import compile_patterns
+from beritaextract.language.component import component
 from beritaextract.language.publisher import Publisher
 
 
-@Language.factory(
+@component(
     "berita_sections",
-    assigns=["doc._.berita_sections", "doc._.berita_imprint"],
+    assigns=("berita_sections", "berita_imprint"),
     default_config={"publishers": {"@misc": "berita_publishers.v1"}},
 )
 class SectionsComponent:
@@ -20,6 +21,7 @@ class SectionsComponent:
 
     def __init__(self, nlp: Language, name: str, publishers: Sequence[Publisher]) -> None:
         """Compile the habits of the outlets, which spaCy's registry hands in."""
+        self.name = name
         self.patterns = compile_patterns(publishers)
 
     def __call__(self, doc: Doc) -> Doc:

@@ -6,25 +6,26 @@ from spacy.tokens import Doc
 from beritaextract.components.speakers.circumstances import add_circumstances
 from beritaextract.components.speakers.confidence import confidence
 from beritaextract.components.speakers.resolver import resolve_speakers
+from beritaextract.language.component import component
 
 
-@Language.factory(
+@component(
     "berita_speakers",
-    requires=[
-        "doc._.berita_sections",
-        "doc._.berita_quotes",
-        "doc._.berita_people",
-        "doc._.berita_organizations",
-        "doc._.berita_dates",
-        "doc._.berita_locations",
-    ],
-    assigns=["doc._.berita_quotes"],
+    requires=(
+        "berita_sections",
+        "berita_quotes",
+        "berita_people",
+        "berita_organizations",
+        "berita_dates",
+        "berita_locations",
+    ),
+    assigns=("berita_quotes",),
 )
 class SpeakersComponent:
     """Completes `doc._.berita_quotes` with speakers, evidence, confidence, time and place."""
 
     def __init__(self, nlp: Language, name: str) -> None:
-        """Nothing to load."""
+        self.name = name
 
     def __call__(self, doc: Doc) -> Doc:
         """Resolve the speakers of the Doc."""

@@ -1,0 +1,1 @@
+"""Findings as spaCy spans: `doc.spans["quotes"]` and the like."""

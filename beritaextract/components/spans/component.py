@@ -1,0 +1,89 @@
+"""spaCy component: the findings as groups of spans, for pipelines that work with spaCy's tokens."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+from beritaextract.components.spans.finder import (
+    Stretch,
+    count_stretches,
+    cue_stretches,
+    date_stretches,
+    location_stretches,
+    organization_stretches,
+    person_stretches,
+    quote_stretches,
+    speaker_stretches,
+)
+from beritaextract.language.component import component
+
+
+@component(
+    "berita_spans",
+    requires=(
+        "berita_counts",
+        "berita_dates",
+        "berita_people",
+        "berita_organizations",
+        "berita_locations",
+        "berita_quotes",
+    ),
+    assigns=("spans",),
+)
+class SpansComponent:
+    """Writes `doc.spans["quotes"]`, `cues`, `speakers`, `people`, `organizations`, `locations`, `counts`, `dates`.
+
+    Spans are as wide as the tokens they touch. `span.label_` is the kind, `span.id_` the number of the finding
+    (Q1, P2), `span.kb_id_` what it stands for: the speaker's P1 or O1, the code of a place, the ISO form of a date.
+    """
+
+    def __init__(self, nlp: Language, name: str) -> None:
+        self.name = name
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Write the groups."""
+        found = doc._
+        self._write(doc, "quotes", quote_stretches(found.berita_quotes))
+        self._write(doc, "cues", cue_stretches(found.berita_quotes))
+        self._write(doc, "speakers", speaker_stretches(found.berita_quotes))
+        self._write(doc, "people", person_stretches(found.berita_people))
+        self._write(doc, "organizations", organization_stretches(found.berita_organizations))
+        self._write(doc, "locations", location_stretches(found.berita_locations))
+        self._write(doc, "counts", count_stretches(found.berita_counts))
+        self._write(doc, "dates", date_stretches(found.berita_dates))
+        return doc
+
+    def _write(self, doc: Doc, group: str, stretches: Iterable[Stretch]) -> None:
+        spans = (
+            doc.char_span(start, end, label, kb_id=kb_id, span_id=id_, alignment_mode="expand")
+            for start, end, label, id_, kb_id in stretches
+        )
+        doc.spans[group] = [span for span in spans if span is not None]  # a Doc without tokens has no spans
+
+
+def finding(span: Span) -> Any:
+    """Return the finding that a span of ours stands for (`span._.berita_finding`), or None for other spans."""
+    found = span.doc._
+    lists = {
+        "Q": found.berita_quotes,
+        "P": found.berita_people,
+        "O": found.berita_organizations,
+        "L": found.berita_locations,
+        "C": found.berita_counts,
+        "D": found.berita_dates,
+    }
+    findings, number = lists.get(span.id_[:1]), span.id_[1:]
+    return findings[int(number) - 1] if findings and number.isdecimal() and 0 < int(number) <= len(findings) else None
+
+
+def speaker(span: Span) -> str | None:
+    """Return the canonical name of the speaker of a quote, cue or speaker span (`span._.berita_speaker`), or None."""
+    quote = finding(span) if span.id_.startswith("Q") else None
+    return quote.speaker.name if quote and quote.speaker else None
+
+
+for _name, _getter in (("berita_finding", finding), ("berita_speaker", speaker)):
+    if not Span.has_extension(_name):
+        Span.set_extension(_name, getter=_getter)
