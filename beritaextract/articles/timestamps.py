@@ -71,6 +71,21 @@ def to_iso(value: object) -> str | None:
     return _since_1970(text) or _mail_date(text)
 
 
+def find_iso(text: str | None) -> str | None:
+    """Write the first date that a line of a page holds in ISO 8601.
+
+    Args:
+        text: The line.
+
+    Example:
+        >>> find_iso("Kompas.com - 12/03/2024, 10:00 WIB")
+        '2024-03-12T10:00:00+07:00'
+    """
+    line = (text or "").strip()[: 2 * _LONGEST]
+    found = (_iso(match, month) for pattern, month in _SHAPES if (match := pattern.search(line)))
+    return next(filter(None, found), None)
+
+
 def _iso(match: re.Match[str], month: Callable[[str], int]) -> str | None:
     part = match.groupdict()
     try:

@@ -56,9 +56,13 @@ def _pieces(body: Any, dropped: set[int]) -> list[str]:
         if node is None:
             open_nodes.pop()
             bound = spoken + 1 if part.mem_id in dropped else most
-            if open_nodes and spoken - before < bound and _is_noise(part, dropped, pieces[begin : begin + _OPENING]):
-                del pieces[begin:]
-                spoken = before
+            if open_nodes and spoken - before < bound and _is_marked(part, dropped):
+                if _RELATED.match("".join(pieces[begin : begin + _OPENING]).replace(_BREAK, " ").strip()):
+                    pieces.insert(begin, _BREAK)
+                    pieces.append(_BREAK)
+                else:
+                    del pieces[begin:]
+                    spoken = before
             pieces.append(_BREAK if _BLOCK.fullmatch(part.tag) else "")
         elif node.tag == "-text":
             pieces.append(node.text(deep=False).replace(_BREAK, " ").replace(_LINE, " "))
@@ -71,10 +75,9 @@ def _pieces(body: Any, dropped: set[int]) -> list[str]:
     return pieces
 
 
-def _is_noise(part: Any, dropped: set[int], opening: list[str]) -> bool:
-    if part.mem_id not in dropped and not _NOISE.search(part.attributes.get("class") or ""):
-        return False
-    return not _RELATED.match("".join(opening).replace(_BREAK, " ").strip())
+def _is_marked(part: Any, dropped: set[int]) -> bool:
+    """Tell whether a part is marked as none of the article's text, by a rule or by its class."""
+    return part.mem_id in dropped or bool(_NOISE.search(part.attributes.get("class") or ""))
 
 
 def _tidy(paragraph: str) -> str:
