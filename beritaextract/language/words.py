@@ -25,7 +25,8 @@ _ATOMS = {
     "dotted": r"[^\W\d_]{1,4}(?:\.[^\W\d_]{1,4})+\.?(?![^\W_])",
     "abbreviation": r"(?:Plt|Pjs?|Plh|[Dd]r|drg|Dr[as]|Ir|Prof|Hj|Tgk|Kab|Kec|Kel|Prov|Jln?|Gg|Sdr|Mrs?|Ms|"
     r"Moh|Muh|Abd|Kol|Inf)\.",
-    "initial": r"[A-Z]\.(?=\ ?[A-Z])",
+    # X is a site and no initial: "lewat platform X. Rina mengatakan"
+    "initial": r"[A-WYZ]\.(?=\ ?[A-Z])",
     "glued": r"[a-z]{3,}(?=[A-Z][a-z])",
     "word": r"[\w\u0300-\u036f]+(?:(?:['’‘`](?=[^\W\d_])|-(?=[a-zà-ÿ\d]))[\w\u0300-\u036f]+)*",
     "blank": r"[^\S ]\s*|\ \s*",

@@ -101,7 +101,7 @@ PREFIXES = [
     '{pos P title=Kepala acting=Plh institution="Dishub DIY"|Pelaksana Harian (Plh) Kepala Dishub DIY} {per P|Sumaryo} hadir.',
     "{pos P title=Bupati former=yes jurisdiction=Banyumas|mantan Bupati Banyumas} dua periode, {per P|Achmad Husin}, wafat.",
     '{pos P title=Ketua former=yes institution="DPR RI"|eks Ketua DPR RI} {per P|Setyo Novian} ditahan.',
-    '{pos P title="Wali Kota" jurisdiction=Bandung|Wali Kota Bandung nonaktif} {per P|Yana Mulyadi} diadili.',
+    '{pos P title="Wali Kota" jurisdiction=Bandung former=yes|Wali Kota Bandung nonaktif} {per P|Yana Mulyadi} diadili.',
     '{pos P title="Kepala" acting=Plt institution="Dinkes Banyuwangi"|Plt Kepala Dinkes Banyuwangi}, {per P|Amir Hidayat}, hadir.',
 ]
 

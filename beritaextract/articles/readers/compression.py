@@ -3,46 +3,30 @@
 import bz2
 import lzma
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from io import BufferedReader, RawIOBase
-from typing import Any, BinaryIO, Protocol
+from typing import Any, BinaryIO
 
-from beritaextract.articles.readers.broken import BrokenError
+from beritaextract.articles.broken import BrokenError
 from beritaextract.extras import require
 
 # Text shrinks to a tenth, rarely to a hundredth; a bomb of zeros to less than a thousandth.
 RATIO = 250
 FREE = 64 * 1024 * 1024
-_PIECE = 2048  # so few bytes that even those of a bomb become no more than some 60 MB at a time
+_PIECE = 2048  # so few bytes that even those of a bomb in .gz or .zst become no more than some 60 MB at a time
+_MOST = 1024 * 1024
 _XZ_MEMORY = 512 * 1024 * 1024
 
 
-class _Decompressor(Protocol):
-    @property
-    def eof(self) -> bool: ...
-    @property
-    def unused_data(self) -> bytes: ...
-    def decompress(self, data: bytes, /) -> bytes: ...
+def _zst() -> Any:
+    return require("zstandard", extra="batch", what="reading .zst").ZstdDecompressor().decompressobj()
 
 
-def _gz() -> _Decompressor:
-    return zlib.decompressobj(wbits=31)
-
-
-def _xz() -> _Decompressor:
-    return lzma.LZMADecompressor(memlimit=_XZ_MEMORY)
-
-
-def _zst() -> _Decompressor:
-    made: _Decompressor = require("zstandard", extra="batch", what="reading .zst").ZstdDecompressor().decompressobj()
-    return made
-
-
-COMPRESSIONS: dict[str, Callable[[], _Decompressor]] = {
-    ".gz": _gz,
+COMPRESSIONS: dict[str, Callable[[], Any]] = {
+    ".gz": lambda: zlib.decompressobj(wbits=31),
     ".zst": _zst,
     ".bz2": bz2.BZ2Decompressor,
-    ".xz": _xz,
+    ".xz": lambda: lzma.LZMADecompressor(memlimit=_XZ_MEMORY),
 }
 
 
@@ -71,12 +55,12 @@ def decompress(stream: BinaryIO, ending: str) -> BufferedReader:
 class _Decompressed(RawIOBase):
     """The bytes of a compressed stream, of one frame or of many."""
 
-    def __init__(self, stream: BinaryIO, start: Callable[[], _Decompressor], ending: str) -> None:
+    def __init__(self, stream: BinaryIO, start: Callable[[], Any], ending: str) -> None:
         self._stream, self._start, self._ending = stream, start, ending
         self._decompressor = start()
         self._begun = False  # whether the frame has a byte
+        self._content: Iterator[bytes] = iter(())
         self._ready = memoryview(b"")
-        self._fault: str | None = None  # raised when all before it is read
         self._read = self._given = 0
 
     def readable(self) -> bool:
@@ -84,37 +68,53 @@ class _Decompressed(RawIOBase):
 
     def readinto(self, buffer: Any) -> int:
         while not self._ready:
-            if self._fault:
-                raise BrokenError(self._fault)
-            piece = self._stream.read(_PIECE)
-            if not piece:
-                if self._begun and not self._decompressor.eof:
-                    raise BrokenError(f"its {self._ending} is cut off after {self._given:,} bytes of content")
+            content = self._next_content()
+            if content is None:
                 return 0
-            self._read += len(piece)
-            self._ready = memoryview(self._feed(piece))
-            self._given += len(self._ready)
+            self._ready = memoryview(content)
+            self._given += len(content)
             if self._given > FREE and self._given > RATIO * self._read:
                 raise BrokenError(f"refused as a bomb: {self._read:,} bytes became more than {RATIO} times as many")
         count = min(len(buffer), len(self._ready))
         buffer[:count], self._ready = self._ready[:count], self._ready[count:]
         return count
 
-    def _feed(self, piece: bytes) -> bytes:
-        content = b""
+    def _next_content(self) -> bytes | None:
+        """Return what comes next, perhaps nothing yet; null at the end."""
+        try:
+            content = next(self._content, None)
+        except Exception as error:  # each library has errors of its own, with no common root
+            raise BrokenError(
+                f"its {self._ending} is broken after {self._given:,} bytes of content: {error}"
+            ) from error
+        if content is not None:
+            return content
+        piece = self._stream.read(_PIECE)
+        if not piece:
+            if self._begun and not self._decompressor.eof:
+                raise BrokenError(f"its {self._ending} is cut off after {self._given:,} bytes of content")
+            return None
+        self._read += len(piece)
+        self._content = self._decompress(piece)
+        return b""
+
+    def _decompress(self, piece: bytes) -> Iterator[bytes]:
         while piece:
             if self._decompressor.eof:
                 piece = piece.lstrip(b"\0")  # padding between frames
                 if not piece:
-                    break
+                    return
                 self._decompressor, self._begun = self._start(), False
-            try:
-                content += self._decompressor.decompress(piece)
-            except Exception as error:  # each library has errors of its own, with no common root
-                self._fault = (
-                    f"its {self._ending} is broken after {self._given + len(content):,} bytes of content: {error}"
-                )
-                break
             self._begun = True
+            yield from _outputs(self._decompressor, piece)
             piece = self._decompressor.unused_data if self._decompressor.eof else b""
-        return content
+
+
+def _outputs(decompressor: Any, piece: bytes) -> Iterator[bytes]:
+    """Yield what a piece becomes; bz2 and xz, whose bombs grow a million times, can be asked for it bit by bit."""
+    if not hasattr(decompressor, "needs_input"):
+        yield decompressor.decompress(piece)
+        return
+    yield decompressor.decompress(piece, _MOST)
+    while not decompressor.eof and not decompressor.needs_input:
+        yield decompressor.decompress(b"", _MOST)

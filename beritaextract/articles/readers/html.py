@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from beritaextract.articles.article import Article
+from beritaextract.articles.broken import BrokenError
 from beritaextract.articles.fields import Fields
 from beritaextract.articles.pages import read_page
-from beritaextract.articles.readers.broken import BrokenError
 from beritaextract.articles.readers.lines import LONGEST_LINE
 from beritaextract.errors import InputError
 

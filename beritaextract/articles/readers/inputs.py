@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Iterator
 from io import BufferedReader
 
 from beritaextract.articles.article import Article
+from beritaextract.articles.broken import BrokenError
 from beritaextract.articles.fields import USUAL, Fields
 from beritaextract.articles.places import STANDARD_INPUT, open_file
-from beritaextract.articles.readers.broken import BrokenError
 from beritaextract.articles.readers.compression import COMPRESSIONS, decompress
 from beritaextract.articles.readers.formats import ARCHIVES, FORMATS, Kind, kind_of_content, kind_of_name
 from beritaextract.articles.readers.listing import KNOWN_ENDINGS, find_files, is_wanted
@@ -100,20 +100,26 @@ def _read(stream: BufferedReader, kind: Kind, place: str, fields: Fields, depth:
 
 
 def _read_members(members: Iterable[Member], place: str, fields: Fields, depth: int) -> Iterator[Article | InputError]:
-    empty = True
-    for member in members:
-        within = f"{place}!{member.name}"
-        kind = kind_of_name(member.name)
-        if isinstance(member.content, str):
-            empty = False
-            yield InputError(f"{within}: {member.content}")
-        elif kind and is_wanted(member.name):
-            empty = False
-            try:
-                with member.content as stream:
-                    yield from _read(stream, kind, within, fields, depth)
-            except OSError as error:
-                yield explain(error, within)
+    empty, broken = True, False
+    try:
+        for member in members:
+            within = f"{place}!{member.name}"
+            kind = kind_of_name(member.name)
+            broken = False
+            if isinstance(member.content, str):
+                empty = False
+                yield InputError(f"{within}: {member.content}")
+            elif kind and is_wanted(member.name):
+                empty = False
+                try:
+                    with member.content as stream:
+                        yield from _read(stream, kind, within, fields, depth)
+                except OSError as error:
+                    broken = True
+                    yield explain(error, within)
+    except BrokenError:
+        if not broken:  # else the member in which the archive ends has told already
+            raise
     if empty:
         yield InputError(f"{place}: no articles in this archive; looked for {KNOWN_ENDINGS}")
 

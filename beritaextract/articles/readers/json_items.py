@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from beritaextract.articles.readers.broken import BrokenError
+from beritaextract.articles.broken import BrokenError
 from beritaextract.articles.readers.lines import LONGEST_LINE
 
 _PIECE = 256 * 1024

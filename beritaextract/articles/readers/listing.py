@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from beritaextract.articles.places import STANDARD_INPUT, file_system, is_url
+from beritaextract.articles.places import STANDARD_INPUT, all_errors_as_os_errors, file_system, is_url
 from beritaextract.articles.readers.compression import COMPRESSIONS
 from beritaextract.articles.readers.formats import ARCHIVES, FORMATS, kind_of_name
 from beritaextract.errors import InputError
@@ -77,7 +77,8 @@ def _files_within(folder: Path) -> Iterator[str | InputError]:
 
 def _urls(url: str) -> Iterator[str | InputError]:
     try:
-        names = _listed(url)
+        with all_errors_as_os_errors():
+            names = _listed(url)
     except OSError as error:
         yield InputError(f"{url}: cannot be reached ({error.strerror or error}); check the address")
         return

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from beritaextract.articles.article import Article
+from beritaextract.articles.broken import BrokenError
 from beritaextract.articles.fields import Fields
-from beritaextract.articles.readers.broken import BrokenError
 from beritaextract.articles.readers.spooling import seekable
 from beritaextract.articles.readers.tables import check_header, read_cells
 from beritaextract.errors import InputError

@@ -4,8 +4,8 @@ import tarfile
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from beritaextract.articles.readers.broken import BrokenError
-from beritaextract.articles.readers.guarded import guarded
+from beritaextract.articles.broken import BrokenError
+from beritaextract.articles.guarded import guarded
 from beritaextract.articles.readers.members import Member, fault_of_name
 
 

@@ -1,12 +1,13 @@
 """WARC: what a crawl of the web brought home; each HTML page is one article."""
 
 from collections.abc import Iterator
-from typing import Any, BinaryIO
+from io import BufferedReader
+from typing import Any
 
 from beritaextract.articles.article import Article
+from beritaextract.articles.broken import BrokenError
 from beritaextract.articles.fields import Fields
 from beritaextract.articles.pages import read_page
-from beritaextract.articles.readers.broken import BrokenError
 from beritaextract.articles.readers.lines import LONGEST_LINE
 from beritaextract.errors import InputError
 from beritaextract.extras import require
@@ -14,7 +15,7 @@ from beritaextract.extras import require
 _PAGE = ("text/html", "application/xhtml+xml")
 
 
-def read(stream: BinaryIO, name: str, fields: Fields) -> Iterator[Article | InputError]:
+def read(stream: BufferedReader, name: str, fields: Fields) -> Iterator[Article | InputError]:
     """Read the pages of a crawl; the source is the number of the record.
 
     Args:
@@ -30,6 +31,8 @@ def read(stream: BinaryIO, name: str, fields: Fields) -> Iterator[Article | Inpu
     """
     archive = require("warcio.archiveiterator", extra="batch", what="reading WARC")
     broken = require("warcio.exceptions", extra="batch", what="reading WARC").ArchiveLoadFailed
+    if not stream.peek(8).lstrip().startswith(b"WARC/"):
+        raise BrokenError("no WARC: it does not begin with a record")
     number = 0
     try:
         for number, record in enumerate(archive.ArchiveIterator(stream), 1):

@@ -7,8 +7,8 @@ from typing import Any, BinaryIO
 from zipfile import BadZipFile, ZipFile
 
 from beritaextract.articles.article import Article
+from beritaextract.articles.broken import BrokenError
 from beritaextract.articles.fields import Fields
-from beritaextract.articles.readers.broken import BrokenError
 from beritaextract.articles.readers.spooling import seekable
 from beritaextract.articles.readers.tables import check_header, read_cells
 from beritaextract.articles.readers.zip_members import check_member

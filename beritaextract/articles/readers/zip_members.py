@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from typing import BinaryIO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
-from beritaextract.articles.readers.broken import BrokenError
+from beritaextract.articles.broken import BrokenError
+from beritaextract.articles.guarded import guarded
 from beritaextract.articles.readers.compression import FREE, RATIO
-from beritaextract.articles.readers.guarded import guarded
 from beritaextract.articles.readers.members import Member, fault_of_name
 from beritaextract.articles.readers.spooling import seekable
 

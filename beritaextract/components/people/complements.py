@@ -13,7 +13,8 @@ from beritaextract.lexicons.names import person_words
 from beritaextract.lexicons.places import Name as PlaceName
 from beritaextract.lexicons.small_places import small_places
 
-_SUFFIXES = frozenset(("nonaktif", "non-aktif", "terpilih", "petahana", "interim"))
+_INACTIVE = frozenset(("nonaktif", "non-aktif"))
+_SUFFIXES = _INACTIVE | {"terpilih", "petahana", "interim"}
 _TAILS = person_words("tail body")
 _PUBLIC_INNER = frozenset(("legislature", "judiciary", "police", "military", "independent_agency", "state_company"))
 _NUMBERED = frozenset(("nomor", "no", "no."))  # "Peraturan Presiden Nomor 5"
@@ -54,6 +55,7 @@ class Complement:
             after = after_bracket(words, index, self._stop)
             self._titled = False
             return self._seal(after) if after > index else False
+        self.reading.former |= low in _INACTIVE
         if low in _SUFFIXES or (low == "ad" and words.lowers[index + 1 : index + 2] == ["interim"]):
             return self._seal(index + 1)
         if low.startswith("ke-") and low[3:].isdigit():

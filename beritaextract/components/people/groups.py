@@ -1,6 +1,6 @@
 """Which candidates name one person, and which of them are people at all."""
 
-from collections.abc import Set
+from collections.abc import Container, Set
 from itertools import pairwise
 
 from beritaextract.components.people.known import known_phrases
@@ -131,7 +131,7 @@ def _adopt_misspelt(groups: list[Group]) -> list[Group]:
         token = group.tokens[0]
         like = None
         if len(group.tokens) == 1 and _SHORTEST_CUT <= len(token) <= _LONGEST:
-            like = beginnings.get(token) or _alike(token, spellings)
+            like = beginnings.get(token) or _alike(token, spellings, names)
         if like is not None and like[0] == token[0] and (like.startswith(token) or abs(len(like) - len(token)) <= 1):
             names[like].candidates += group.candidates
         else:
@@ -139,11 +139,12 @@ def _adopt_misspelt(groups: list[Group]) -> list[Group]:
     return kept
 
 
-def _alike(token: str, spellings: dict[str, str]) -> str | None:
-    """Return a word of a name that differs from a word by one letter."""
+def _alike(token: str, spellings: dict[str, str], names: Container[str]) -> str | None:
+    """Return a word of a name that differs from a word by one letter; `spellings` are names with one left out."""
     if len(token) < _SHORTEST_MISSPELT - 1:
         return None
-    forms = (spellings.get(form) for form in (token, *_without_one(token)))
+    shorter = _without_one(token)
+    forms = [spellings.get(form) for form in (token, *shorter)] + [form for form in shorter if form in names]
     return next((found for found in forms if found is not None and found != token), None)
 
 

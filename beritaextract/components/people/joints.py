@@ -42,7 +42,7 @@ def over_connective(joint: Joint) -> int | None:
     if after + 1 >= joint.limit or not joint.words.strings[after][0].isupper():
         return None
     known = joint.known(after)
-    if low in ("dan", "serta", "/") and (known.prefix or known.rank or known.post):
+    if low in ("dan", "serta", "atau", "/") and (known.prefix or known.rank or known.post):
         return None
     if low == "asal":
         return after if known.place or known.body else None
@@ -52,8 +52,10 @@ def over_connective(joint: Joint) -> int | None:
         return after if _is_loosely_joined(joint, known) else None
     if known.body or known.place:
         return after
+    if low == "untuk" and joint.weight(after) > _EVERYDAY:
+        return None
     named = joint.weight(after) >= _NAME_LIKE
-    if named and (not joint.apposition or joint.weight(after + 1) >= _NAME_LIKE):
+    if named and (not joint.apposition or joint.weight(after + 1) > _EVERYDAY):
         return None
     return after + 1
 
@@ -75,7 +77,7 @@ def _is_loosely_joined(joint: Joint, known: Known) -> bool:
     if joint.at > joint.floor:
         return False
     lower_title = joint.words.strings[joint.reading.first][0].islower()
-    return takes not in ("place", "person") and bool(known.body or (lower_title and not known.place))
+    return takes not in ("place", "person") and bool(known.body or (lower_title and not (known.place or known.head)))
 
 
 def over_comma(joint: Joint) -> int | None:

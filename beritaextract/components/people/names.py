@@ -16,6 +16,8 @@ _PARTICLES = person_words("particle")
 _HYPHENATED = person_words("hyphenated")
 _CAPITAL_PARTICLES = _PARTICLES | frozenset(("di", "do"))
 _SHORTENED = person_words("shortened")
+_CLOSING = frozenset(",.)")
+_PREPOSITIONS = frozenset(("dari", "di", "ke", "dan", "yang", "untuk", "pada", "oleh", "dengan", "dalam"))
 _SENTENCE_MARKS = frozenset('.?!"“”:—–-‘«')
 _LOST_SPACE = re.compile("(?<=[a-z]{3}|[A-Z]{3})(?=[A-Z][a-z]{2})")
 _NO_LETTERS = ".‘’'\"“”"
@@ -82,8 +84,16 @@ def read_bare_name(
     """Read a name that begins at a capitalised word, with its degrees; `begin` is where its ranks began."""
     last = name_end(words, first, stop)
     after, found = read_degrees(words, last, stop)
-    trim = len(words.strings[last - 1]) - unglued_length(words.strings[last - 1])
+    trim = len(words.strings[last - 1]) - _own_length(words, last - 1)
     return Name(first, last, begin, after, rank, titles, found, glued_lead(words.strings[first]), trim)
+
+
+def _own_length(words: Words, index: int) -> int:
+    """Return how much of a word is a name; no preposition stands glued before a comma ("Indadari,")."""
+    string = words.strings[index]
+    length = unglued_length(string)
+    closed = length < len(string) and index + 1 < len(words) and words.strings[index + 1] in _CLOSING
+    return len(string) if closed and string[length:] in _PREPOSITIONS else length
 
 
 @lru_cache(maxsize=1 << 14)
@@ -134,15 +144,16 @@ def name_end(words: Words, first: int, stop: int) -> int:
     while index < limit:
         string, low = strings[index], lowers[index]
         following = index + 1 < stop and strings[index + 1][0].isupper()
-        if unglued_length(strings[index - 1]) < len(strings[index - 1]):
+        if _own_length(words, index - 1) < len(strings[index - 1]):
             return index
         if string[0].isupper():
             glued = not words.tails[index - 1] and strings[index - 1][-1] not in ".-"
             particle = (low in _CAPITAL_PARTICLES and following) or strings[index - 1] in _PARTICLES
-            if glued or (not particle and _ends_name(words, index, stop)):
+            acronym = len(string) > _LONGEST_INITIALS and string.isupper() and not strings[first].isupper()
+            if glued or (acronym and name_weight(string) < 1) or (not particle and _ends_name(words, index, stop)):
                 return index
         elif string == ".":
-            initial = lowers[index - 1] in _SHORTENED or len(strings[index - 1]) == 1
+            initial = lowers[index - 1] in _SHORTENED or (len(strings[index - 1]) == 1 and lowers[index - 1] != "x")
             if not (initial and following) or _ends_name(words, index + 1, stop):
                 return index
         elif string in _QUOTES:
@@ -150,7 +161,7 @@ def name_end(words: Words, first: int, stop: int) -> int:
                 return index
             index += 2
         elif low == "-":
-            joined = lowers[index - 1] in _HYPHENATED or len(strings[index - 1]) == 1
+            joined = lowers[index - 1] in _HYPHENATED or 1 in map(len, strings[index - 1 : index + 2 : 2])
             if not joined or words.tails[index] or words.tails[index - 1] or not following:
                 return index
         elif low not in _PARTICLES or not _goes_on_after(words, index, stop):
@@ -185,7 +196,7 @@ def _ends_name(words: Words, index: int, stop: int) -> bool:
     hit = known_phrases().match(words.lowers, index, stop)
     if hit is not None and hit[1].thing:
         return True
-    if weight >= 2 or (len(string) <= _LONGEST_INITIALS and string.isupper()):
+    if weight >= 2 or (len(string) <= _LONGEST_INITIALS and string.isupper() and weight > _TITLE_LIKE + 1):
         return False
     if weight <= -4:
         return True

@@ -2,10 +2,10 @@
 
 from beritaextract.components.people.known import known_phrases, lower_openers
 from beritaextract.components.people.names import Name, starts_sentence
-from beritaextract.components.people.weights import contexts_after, contexts_before
+from beritaextract.components.people.weights import contexts_after, contexts_before, name_weight
 from beritaextract.language.words import Words
 
-_CUE = 3
+_CUE, _THING_LIKE = 3, -4
 _QUOTED, _BRACKETED, _PART_OF_MORE = -5.0, -1.0, -3.0
 _CUE_OVER_COMMA, _ROLE_OVER_COMMA = 2.0, 2.0
 _QUOTES = frozenset("\"“”'‘’")
@@ -18,6 +18,8 @@ def surroundings(words: Words, name: Name, begin: int, stop: int) -> float:
         context += contexts_before().get(words.lowers[name.begin - 1], 0) + _enclosed(words, name, begin, stop)
     if name.stop < stop:
         context += contexts_after().get(words.lowers[name.stop], 0)
+        if words.strings[name.stop][0].isupper() and _goes_on_as_a_thing(words, name.stop, stop):
+            context += _PART_OF_MORE
         if words.lowers[name.stop] == "," and name.stop + 1 < stop:
             context += _over_comma(words, name.stop + 1, stop)
     if name.last - name.first == 1 and "&" in words.strings[max(0, name.first - 1) : name.last + 1]:
@@ -36,6 +38,14 @@ def _enclosed(words: Words, name: Name, begin: int, stop: int) -> float:
         return _BRACKETED if name.last - name.first > 1 else _QUOTED
     part_of_more = opening[0].isupper() and words.tails[before] and not starts_sentence(words, before, begin)
     return _PART_OF_MORE if part_of_more else 0.0
+
+
+def _goes_on_as_a_thing(words: Words, index: int, stop: int) -> bool:
+    """Return whether a capitalised word that no name and no post begins with follows a run: "Rimba Raya Cup"."""
+    if not words.tails[index - 1] or name_weight(words.strings[index]) > _THING_LIKE:
+        return False
+    hit = known_phrases().match(words.lowers, index, stop)
+    return hit is None or not (hit[1].post or hit[1].prefix or hit[1].rank or hit[1].honorific)
 
 
 def _over_comma(words: Words, index: int, stop: int) -> float:

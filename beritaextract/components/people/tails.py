@@ -6,7 +6,7 @@ from beritaextract.components.people.posts import read_post
 from beritaextract.components.people.readings import Candidate, PostReading, Scan, as_candidate
 from beritaextract.components.people.weights import contexts_after, contexts_before, name_weight
 from beritaextract.language.words import Words
-from beritaextract.lexicons.names import person_words
+from beritaextract.lexicons.names import nicknames, person_words
 
 _LINKS = person_words("link")
 _SURE_LINKS = frozenset(["selaku", "sebagai", "menjabat", "merupakan", "adalah", "sekaligus"])
@@ -97,7 +97,8 @@ def _can_be_nickname(words: Words, candidate: Candidate, first: int, last: int) 
         return weights[0] >= 2 and last - first > 1 and min(weights) >= 1
     if last - first > 1:
         own = set(words.lowers[candidate.name.first : candidate.name.last])
-        return sum(weights) >= _NAME_LIKE or not own.isdisjoint(words.lowers[first:last])
+        longer = len(own) == 1 and candidate.key not in nicknames()  # a role and who plays it: "Bagus (Ringgo Rahman)"
+        return (not longer and sum(weights) >= _NAME_LIKE) or not own.isdisjoint(words.lowers[first:last])
     like = words.lowers[first][:_ALIKE]
     alike = any(words.lowers[at].startswith(like) for at in range(candidate.name.first, candidate.name.last))
     initial = string.isupper() and string[0] == words.strings[candidate.name.first][0]

@@ -70,7 +70,11 @@ def read_degrees(words: Words, index: int, stop: int) -> tuple[int, tuple[str, .
         at = index + 1 if strings[index] == "," else index
         if at > index and _is_cut_degree(words, at, stop):
             degree, after = strings[at] + strings[at + 1], at + 2
-        elif at < stop and (strings[at] in known or strings[at].rstrip(".") in known):
+        elif at < stop and (
+            strings[at] in known
+            or strings[at].rstrip(".") in known
+            or (found and at > index and _is_degree_in_a_row(words, at, stop))
+        ):
             degree, after = strings[at], at + 1
         else:
             break
@@ -80,6 +84,13 @@ def read_degrees(words: Words, index: int, stop: int) -> tuple[int, tuple[str, .
         if index + 1 < stop and strings[index] == "." and strings[index + 1] == ",":
             index += 1
     return index, found
+
+
+def _is_degree_in_a_row(words: Words, at: int, stop: int) -> bool:
+    """Return whether capitals that no table has follow the comma after another degree: "SKM, RD mengatakan"."""
+    string = words.strings[at]
+    closed = at + 1 >= stop or not words.strings[at + 1][0].isupper()
+    return closed and 1 < len(string) <= _LONGEST_DEGREE and string.isupper() and string.isalpha()
 
 
 def _is_cut_degree(words: Words, at: int, stop: int) -> bool:

@@ -33,6 +33,9 @@ def name_weight(string: str) -> int:
         return _COMMON
     if _SITE.search(word):
         return _WEB
+    half, hyphen, other = word.partition("-")
+    if hyphen and half == other:  # "Arca-arca Siwa"
+        return _COMMON
     if not string.isupper() and not _DERIVED.match(word):
         endings = name_endings()
         for length in _ENDING_LENGTHS:
