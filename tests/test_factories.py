@@ -1,5 +1,6 @@
 """At home in spaCy: every component by its name, behind any tokenizer, with spaCy's own ways to store and share."""
 
+import json
 import os
 import re
 import subprocess
@@ -218,3 +219,20 @@ def test_attributes_of_a_doc_that_nobody_read_are_none():
     doc = Doc(spacy.blank("xx").vocab, words=["Harga", "turun"])
     assert doc._.berita_quotes is None
     assert doc._.berita_words.strings == ("Harga", "turun")
+
+
+ARTICLES = [json.loads(line) for line in (ROOT / "corpus" / "articles.jsonl").read_text(encoding="utf-8").splitlines()]
+
+
+@pytest.mark.parametrize(
+    ("language", "articles"),
+    [("xx", ARTICLES), ("id", ARTICLES[::3])],  # building spaCy's Indonesian takes seconds
+    ids=["xx", "id"],
+)
+def test_behind_spacys_own_tokenizers_the_same_is_found(language, articles):
+    nlp = spacy.blank(language)
+    assert type(nlp.tokenizer) is spacy.tokenizer.Tokenizer
+    nlp.add_pipe("berita")
+    for article in articles:
+        facts = Article.model_validate(article)
+        assert read_article(facts, nlp) == read_article(facts)
