@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from beritaextract.records.base import Offset, Record, TextSpan
+from beritaextract.records.base import Offset, Record, TextSpan, shortened
 
 SectionKind = Literal["pullquote", "body", "related", "byline", "copyright", "caption", "embed", "list"]
 
@@ -35,3 +35,7 @@ class ArticleInfo(Record):
     text: str = Field(description="The input text, unchanged in every character.")
     sha256: str = Field(description="SHA-256 of the text in UTF-8, as hexadecimal digits.")
     sections: list[SectionRecord] = Field(default_factory=list, description="Paragraphs; they tile the non-blank text.")
+
+    def __str__(self) -> str:
+        facts = (self.id, self.outlet, self.published, self.title and shortened(self.title))
+        return ", ".join(fact for fact in facts if fact) + f": {len(self.text)} characters"

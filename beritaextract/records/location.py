@@ -41,3 +41,6 @@ class LocationRecord(Record):
     confidence: Share = Field(description="Belief in this reading, 0 to 1.")
     candidates: list[LocationCandidate] = Field(default_factory=list, description="What else it could have been.")
     mentions: list[LocationMention] = Field(default_factory=list, description="Where it occurs.")
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.id, self.name, f"({self.kind})", self.code) if part)

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from beritaextract.records.base import Offset, Record, TextSpan
+from beritaextract.records.base import Offset, Record, TextSpan, shortened
 
 OrganizationKind = Literal[
     "government", "legislature", "court", "police", "military", "state_company", "company", "party",
@@ -20,6 +20,10 @@ class OrganizationRecord(Record):
     abbreviation: str | None = Field(None, description="Short form, if the article gives one.")
     kind: OrganizationKind = Field(description="What sort of organisation it is.")
     mentions: list[TextSpan] = Field(default_factory=list, description="Where it occurs.")
+
+    def __str__(self) -> str:
+        short = f" ({self.abbreviation})" if self.abbreviation else ""
+        return f"{self.id} {shortened(self.name)}{short}, {self.kind}"
 
 
 class AbbreviationRecord(Record):

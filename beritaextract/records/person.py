@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from beritaextract.records.base import Record, TextSpan
+from beritaextract.records.base import Record, TextSpan, shortened
 
 Branch = Literal[
     "executive", "legislature", "judiciary", "police", "military", "state_company", "independent_agency",
@@ -42,3 +42,6 @@ class PersonRecord(Record):
     official: bool = Field(description="Holds or held a post in a public body.")
     positions: list[PositionRecord] = Field(default_factory=list, description="Posts as printed.")
     mentions: list[PersonMention] = Field(default_factory=list, description="Where the person occurs.")
+
+    def __str__(self) -> str:
+        return ", ".join((f"{self.id} {self.name}", *(shortened(position.text) for position in self.positions)))

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from beritaextract.records.base import Offset, Record, TextSpan
+from beritaextract.records.base import Offset, Record, TextSpan, shortened
 
 
 class CueRecord(TextSpan):
@@ -25,6 +25,9 @@ class SpeakerRecord(Record):
     via: Literal[
         "full_name", "short_name", "position", "pronoun", "enclitic", "continuation", "organization", "group", "unnamed"
     ] = Field(description="How the mention led to the source.")
+
+    def __str__(self) -> str:
+        return f"{self.name} ({self.kind}, by {self.via})"
 
 
 class EvidenceRecord(TextSpan):
@@ -47,3 +50,8 @@ class QuoteRecord(Record):
     where: str | None = Field(None, description="Location id, if the cue clause gives one.")
     confidence: Annotated[float, Field(ge=0, le=1)] = Field(description="Chance that content and speaker are right.")
     evidence: list[EvidenceRecord] = Field(default_factory=list, description="Each step, in order.")
+
+    def __str__(self) -> str:
+        who = self.speaker.name if self.speaker else "?"
+        words = shortened(" … ".join(part.text for part in self.parts))
+        return f"{self.id} {who}: {words!r} ({self.kind}, {self.confidence:.2f})"

@@ -7,6 +7,7 @@ from pydantic import Field, model_validator
 
 from beritaextract.records.article import ArticleInfo
 from beritaextract.records.base import Record, TextSpan
+from beritaextract.records.html import record_html
 from beritaextract.records.location import LocationRecord
 from beritaextract.records.organization import AbbreviationRecord, OrganizationRecord
 from beritaextract.records.person import PersonRecord
@@ -43,6 +44,16 @@ class ArticleRecord(Record):
     quotes: list[QuoteRecord] = Field(default_factory=list, description="Who said what.")
     warnings: list[WarningRecord] = Field(default_factory=list, description="Oddities of the text.")
     provenance: Provenance = Field(description="Library, pipeline and tables that made the record.")
+
+    def __str__(self) -> str:
+        found = {
+            name: len(getattr(self, name)) for name in ("quotes", "people", "organizations", "locations", "counts")
+        }
+        return f"{self.article.id}: {', '.join(f'{number} {name}' for name, number in found.items())}"
+
+    def _repr_html_(self) -> str:
+        """Return the article as notebooks show it: its text with everything marked, and tables below."""
+        return record_html(self)
 
     def spans(self) -> Iterator[TextSpan]:
         """Yield every span of the record, whatever it is part of."""
