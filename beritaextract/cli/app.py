@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from beritaextract.cli.check import check
 from beritaextract.cli.evaluate import evaluate
 from beritaextract.cli.extract import extract
 from beritaextract.cli.gold import gold
@@ -27,7 +28,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (extract, show, schema, evaluate):
+for command in (extract, show, schema, evaluate, check):
     app.command()(command)
 app.add_typer(gold, name="gold")
 

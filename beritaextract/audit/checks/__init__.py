@@ -1,0 +1,1 @@
+"""What stands out across articles: one small file a check, one table that lists them."""
