@@ -1,4 +1,4 @@
-"""A stream whose errors are all of one kind."""
+"""Streams whose errors are all of one kind, and come only after all that can be read."""
 
 from io import BufferedReader, RawIOBase
 from typing import IO, Any
@@ -24,12 +24,34 @@ def guarded(stream: IO[bytes], errors: tuple[type[Exception], ...], *, seekable:
         >>> guarded(BytesIO(b"Harga turun."), (EOFError,)).read()
         b'Harga turun.'
     """
-    return BufferedReader(_Guarded(stream, errors, seekable), 256 * 1024)
+    return PatientReader(_Guarded(stream, errors, seekable), 256 * 1024)
+
+
+class PatientReader(BufferedReader):
+    """A buffer that gives what it has before an error; its base drops what a failed read has gathered."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """Return so many bytes, fewer at the end or before an error; an error only where there is nothing before it."""
+        if size is None or size < 0:  # who asks for all must not take a part for it
+            return super().read(size)
+        gathered = bytearray()
+        while len(gathered) < size:
+            try:
+                piece = self.read1(size - len(gathered))
+            except BrokenError:
+                if gathered:
+                    break
+                raise
+            if not piece:
+                break
+            gathered += piece
+        return bytes(gathered)
 
 
 class _Guarded(RawIOBase):
     def __init__(self, stream: IO[bytes], errors: tuple[type[Exception], ...], seekable: bool) -> None:
         self._stream, self._errors, self._given = stream, errors, 0
+        self._fault: BrokenError | None = None
         self._seekable = seekable and stream.seekable()
 
     def readable(self) -> bool:
@@ -45,10 +67,16 @@ class _Guarded(RawIOBase):
         return self._stream.tell() if self._seekable else self._given
 
     def readinto(self, buffer: Any) -> int:
+        if self._fault:
+            raise self._fault
         try:
             content = self._stream.read(len(buffer))
+        except BrokenError as error:
+            self._fault = error
+            raise
         except self._errors as error:
-            raise BrokenError(f"broken after {self._given:,} bytes: {error}") from error
+            self._fault = BrokenError(f"broken after {self._given:,} bytes: {error}")
+            raise self._fault from error
         self._given += len(content)
         if self._given > LARGEST_MEMBER and not self._seekable:
             raise BrokenError(f"refused: holds more than {LARGEST_MEMBER:,} bytes")

@@ -32,7 +32,7 @@ def to_article(row: Mapping[str, Any], place: str, fields: Fields) -> Article | 
     if not isinstance(text, str):
         return InputError(f"{place}: {_no_text(row, text, fields)}")
     found["published"] = to_iso(found["published"])
-    found["author"] = _names(found["author"])
+    found["author"] = _authors(found["author"])
     try:
         return Article.model_validate({**found, "source": place})
     except ValidationError as error:
@@ -65,10 +65,10 @@ def _first(row: Mapping[str, Any], names: tuple[str, ...]) -> Any:
     return None
 
 
-def _names(value: object) -> str | None:
-    """Return authors as one string; what is neither a string nor a list of them says nothing."""
+def _authors(value: object) -> str | None:
+    """Return authors as one string; what is neither a string nor a list of them says nothing, nor does "Unknown"."""
     names = value if isinstance(value, list) else [value]
-    return ", ".join(name for name in names if isinstance(name, str)) or None
+    return ", ".join(name for name in names if isinstance(name, str) and name.lower() != "unknown") or None
 
 
 def _no_text(row: Mapping[str, Any], text: object, fields: Fields) -> str:

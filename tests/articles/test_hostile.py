@@ -83,6 +83,23 @@ def test_a_stream_that_is_cut_off_gives_what_comes_before(tmp_path, ending):
     assert faults[0].startswith(f": its {ending} is cut off after ")
 
 
+@pytest.mark.parametrize("name", ["dump.json.gz", "dump.csv.gz", "a.txt.gz", "a.html.gz"])
+def test_nothing_half_is_taken_for_whole(tmp_path, name):
+    texts = [f"Harga {os.urandom(40).hex()}." for _ in range(300)]
+    data = {
+        "dump.json.gz": json.dumps([{"text": text} for text in texts]),
+        "dump.csv.gz": "text\n" + "\n".join(texts),
+        "a.txt.gz": " ".join(texts),
+        "a.html.gz": f"<html><body><article><p>{' '.join(texts)}</p></article></body></html>",
+    }[name]
+    packed = gzip.compress(data.encode())
+    articles, faults = read(write(tmp_path, name, packed[: len(packed) // 2]))
+    assert len(faults) == 1
+    assert faults[0].startswith(": its .gz is cut off after ")
+    assert [article.text for article in articles] == texts[: len(articles)]
+    assert len(articles) == 0 if name in ("a.txt.gz", "a.html.gz") else len(articles) > 100
+
+
 @pytest.mark.parametrize("ending", COMPRESS)
 def test_a_stream_with_a_broken_middle_gives_what_comes_before(tmp_path, ending):
     packed = bytearray(COMPRESS[ending](lines_of_many_bytes()))

@@ -1,5 +1,6 @@
 """From a page to an article: the outlet's rule, the page's own data, and for unknown sites trafilatura."""
 
+import logging
 import re
 from codecs import BOM_UTF8, lookup
 from hashlib import sha256
@@ -86,6 +87,7 @@ def _by_rule(tree: Any, rule: Rule) -> str:
 
 def _by_what_pages_share(html: str, facts: Facts) -> str:
     """Return the text of a page of an unknown site: what trafilatura finds, or what the page's own data say."""
+    logging.getLogger("trafilatura").addHandler(logging.NullHandler())  # what it complains of, the caller is told
     trafilatura = require("trafilatura", extra="batch", what="reading pages of unknown sites")
     found = trafilatura.extract(html, output_format="txt", include_comments=False, include_tables=False) or ""
     said = facts.text or ""

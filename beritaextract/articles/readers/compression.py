@@ -8,6 +8,7 @@ from io import BufferedReader, RawIOBase
 from typing import Any, BinaryIO
 
 from beritaextract.articles.broken import BrokenError
+from beritaextract.articles.guarded import PatientReader
 from beritaextract.extras import require
 
 # Text shrinks to a tenth, rarely to a hundredth; a bomb of zeros to less than a thousandth.
@@ -49,7 +50,7 @@ def decompress(stream: BinaryIO, ending: str) -> BufferedReader:
         >>> decompress(io.BytesIO(gzip.compress(b"Harga turun.")), ".gz").read()
         b'Harga turun.'
     """
-    return BufferedReader(_Decompressed(stream, COMPRESSIONS[ending], ending), 256 * 1024)
+    return PatientReader(_Decompressed(stream, COMPRESSIONS[ending], ending), 256 * 1024)
 
 
 class _Decompressed(RawIOBase):
@@ -62,19 +63,23 @@ class _Decompressed(RawIOBase):
         self._content: Iterator[bytes] = iter(())
         self._ready = memoryview(b"")
         self._read = self._given = 0
+        self._fault: BrokenError | None = None
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: Any) -> int:
         while not self._ready:
-            content = self._next_content()
+            try:
+                if self._fault:
+                    raise self._fault
+                content = self._next_content()
+            except BrokenError as error:
+                self._fault = error
+                raise
             if content is None:
                 return 0
             self._ready = memoryview(content)
-            self._given += len(content)
-            if self._given > FREE and self._given > RATIO * self._read:
-                raise BrokenError(f"refused as a bomb: {self._read:,} bytes became more than {RATIO} times as many")
         count = min(len(buffer), len(self._ready))
         buffer[:count], self._ready = self._ready[:count], self._ready[count:]
         return count
@@ -88,6 +93,9 @@ class _Decompressed(RawIOBase):
                 f"its {self._ending} is broken after {self._given:,} bytes of content: {error}"
             ) from error
         if content is not None:
+            self._given += len(content)
+            if self._given > FREE and self._given > RATIO * self._read:
+                raise BrokenError(f"refused as a bomb: {self._read:,} bytes became more than {RATIO} times as many")
             return content
         piece = self._stream.read(_PIECE)
         if not piece:

@@ -26,6 +26,6 @@ def read(stream: BinaryIO, name: str, fields: Fields) -> Iterator[Article | Inpu
         SetupError: What reads pages is not installed.
     """
     page = stream.read(LONGEST_LINE + 1)
-    if len(page) > LONGEST_LINE:
+    if len(page) > LONGEST_LINE or stream.read(1):  # a second time, for a stream that breaks off to say so
         raise BrokenError(f"refused: a page of more than {LONGEST_LINE:,} bytes")
     yield read_page(page, name, name if name.startswith(("http://", "https://")) else None)

@@ -12,6 +12,7 @@ from beritaextract.articles.readers.lines import LONGEST_LINE
 from beritaextract.errors import InputError
 from beritaextract.extras import require
 
+_PIECE = 64 * 1024
 _PAGE = ("text/html", "application/xhtml+xml")
 
 
@@ -37,9 +38,11 @@ def read(stream: BufferedReader, name: str, fields: Fields) -> Iterator[Article 
     try:
         for number, record in enumerate(archive.ArchiveIterator(stream), 1):
             if _is_page(record):
-                yield _read_record(record, f"{name}:{number}")
+                found = _read_record(record, f"{name}:{number}")
+                _refuse_half(record.raw_stream)
+                yield found
     except (broken, EOFError) as error:
-        raise BrokenError(f"broken after {number} records: {error}") from error
+        raise BrokenError(f"broken after {max(number - 1, 0)} records: {error}") from error
 
 
 def _is_page(record: Any) -> bool:
@@ -47,6 +50,14 @@ def _is_page(record: Any) -> bool:
         return False
     kind = (record.http_headers.get_header("Content-Type") or "").partition(";")[0].strip().lower()
     return record.http_headers.get_statuscode() == "200" and kind in _PAGE
+
+
+def _refuse_half(content: Any) -> None:
+    """Raise if a crawl ends within a record, which its library takes for whole."""
+    while content.limit and content.read(_PIECE):
+        pass
+    if content.limit:
+        raise EOFError(f"{content.limit:,} bytes of the next are missing")
 
 
 def _read_record(record: Any, place: str) -> Article | InputError:
