@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from beritaextract.articles import Article
+    from beritaextract.displacy import to_displacy
     from beritaextract.errors import ArticleError, BeritaError, InputError, LexiconError, RecordError, SetupError
     from beritaextract.extractor import extract, extract_many
     from beritaextract.geojson import to_geojson
@@ -25,6 +26,7 @@ __all__ = [
     "json_schema",
     "load",
     "read_records",
+    "to_displacy",
     "to_geojson",
 ]
 
@@ -43,6 +45,7 @@ _HOMES = {
     "json_schema": "records",
     "load": "pipeline",
     "read_records": "records",
+    "to_displacy": "displacy",
     "to_geojson": "geojson",
 }
 

@@ -28,6 +28,7 @@ FLOORS = {
     "components": 5,
     "assembly": 6,
     "pipeline": 7,
+    "displacy": 8,
     "extractor": 8,
     "factories": 8,
     "geojson": 8,
