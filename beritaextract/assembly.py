@@ -131,7 +131,9 @@ def _person(text: str, number: int, person: Person, where: _LocationIds) -> Plai
         "degrees": person.degrees,
         "official": person.official,
         "positions": [_position(text, position, where) for position in person.positions],
-        "mentions": [{**_span(text, m.start, m.end), "kind": m.kind} for m in person.mentions],
+        "mentions": [
+            {"start": start, "end": end, "text": text[start:end], "kind": kind} for start, end, kind in person.mentions
+        ],
     }
 
 
@@ -170,7 +172,9 @@ def _location(text: str, number: int, place: Location) -> Plain:
         "longitude": place.longitude,
         "confidence": place.confidence,
         "candidates": [candidate._asdict() for candidate in place.candidates],
-        "mentions": [{**_span(text, m.start, m.end), "role": m.role} for m in place.mentions],
+        "mentions": [
+            {"start": start, "end": end, "text": text[start:end], "role": role} for start, end, role in place.mentions
+        ],
     }
 
 
@@ -205,7 +209,9 @@ def _quote(text: str, number: int, quote: Quote) -> Plain:
         "when": quote.when,
         "where": None if quote.where is None else f"L{quote.where + 1}",
         "confidence": quote.confidence,
-        "evidence": [{**_span(text, step.start, step.end), "rule": step.rule} for step in quote.steps],
+        "evidence": [
+            {"start": start, "end": end, "text": text[start:end], "rule": rule} for rule, start, end in quote.steps
+        ],
     }
 
 
