@@ -152,6 +152,13 @@ def test_who_assigns_what_stands_in_one_table():
     assert first == {name: attribute.assigned_by for name, attribute in ATTRIBUTES.items() if attribute.assigned_by}
 
 
+def test_every_name_stands_in_the_readme():
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    groups = set(blank("berita")("").spans)
+    for name in (*(f"doc._.{name}" for name in ATTRIBUTES), *(stage.factory for stage in ALL), *groups, "berita"):
+        assert f"`{name}`" in readme, name
+
+
 def test_settings_are_checked_by_spacy():
     with pytest.raises(ValueError, match="unexpected argument: 'outlets'"):
         spacy.blank("xx").add_pipe("berita_sections", config={"outlets": []})
