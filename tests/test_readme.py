@@ -52,6 +52,9 @@ def folder(tmp_path_factory):
 @pytest.mark.parametrize("command", COMMANDS)
 def test_commands_run(command, folder, monkeypatch):
     monkeypatch.chdir(folder)
+    # `audit` would serve until somebody stops it; how it serves is tested in tests/cli/test_audit.py.
+    monkeypatch.setattr("uvicorn.Server.run", lambda server, sockets: None)
+    monkeypatch.setattr("webbrowser.open", lambda address: True)
     result = CliRunner().invoke(app, shlex.split(command)[1:])
     assert result.exit_code == 0, result.output
 

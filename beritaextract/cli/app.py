@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from beritaextract.cli.audit import audit
 from beritaextract.cli.check import check
 from beritaextract.cli.evaluate import evaluate
 from beritaextract.cli.extract import extract
@@ -28,7 +29,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (extract, show, schema, evaluate, check):
+for command in (extract, show, schema, evaluate, check, audit):
     app.command()(command)
 app.add_typer(gold, name="gold")
 

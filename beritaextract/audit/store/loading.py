@@ -10,6 +10,7 @@ from typing import NamedTuple
 from pydantic import ValidationError
 
 from beritaextract.audit.store.database import transaction
+from beritaextract.audit.store.records import article_text
 from beritaextract.audit.store.rows import article_row, digest_of, other_rows, quote_rows
 from beritaextract.audit.store.standing import refresh_article
 from beritaextract.records import ArticleRecord
@@ -106,7 +107,7 @@ def _forget(connection: sqlite3.Connection, article_id: str) -> None:
     row = connection.execute("SELECT id, title, record FROM articles WHERE article = ?", (article_id,)).fetchone()
     if row is None:
         return
-    text = ArticleRecord.model_validate_json(zlib.decompress(row["record"])).article.text
+    text = article_text(row["record"])
     connection.execute(
         "INSERT INTO article_words (article_words, rowid, text) VALUES ('delete', ?, ?)", (row["id"], text)
     )

@@ -1,5 +1,6 @@
 """A record back out of the database."""
 
+import json
 import sqlite3
 import zlib
 
@@ -14,4 +15,22 @@ def read_record(connection: sqlite3.Connection, article: int) -> ArticleRecord |
         article: Its number: `articles.id`.
     """
     row = connection.execute("SELECT record FROM articles WHERE id = ?", (article,)).fetchone()
-    return ArticleRecord.model_validate_json(zlib.decompress(row["record"])) if row else None
+    return unpack(row["record"]) if row else None
+
+
+def unpack(packed: bytes) -> ArticleRecord:
+    """Return a record as `articles.record` holds it.
+
+    Args:
+        packed: The value of the column.
+    """
+    return ArticleRecord.model_validate_json(zlib.decompress(packed))
+
+
+def article_text(packed: bytes) -> str:
+    """Return the text alone: a verdict needs no more, and need not wait for the whole record to be checked.
+
+    Args:
+        packed: The value of the column.
+    """
+    return str(json.loads(zlib.decompress(packed))["article"]["text"])

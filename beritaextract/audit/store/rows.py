@@ -36,24 +36,19 @@ def item_of(quote: QuoteRecord) -> str:
     return f"{places}@{quote.speaker.name if quote.speaker else ''}"
 
 
-def found_in(quote: QuoteRecord, sha256: str) -> str:
-    """Return what is judged as JSON, for the verdict to keep.
+def items_of(record: ArticleRecord) -> dict[str, QuoteRecord]:
+    """Return the quotes of a record by item; the same words given to the same speaker twice are still two.
 
     Args:
-        quote: The quote.
-        sha256: Of the article's text.
+        record: The record.
     """
-    speaker = quote.speaker
-    return json.dumps(
-        {
-            "sha256": sha256,
-            "kind": quote.kind,
-            "parts": [[part.start, part.end] for part in quote.parts],
-            "speaker": speaker.name if speaker else None,
-            "speaker_kind": speaker.kind if speaker else NOBODY,
-        },
-        ensure_ascii=False,
-    )
+    found: dict[str, QuoteRecord] = {}
+    for quote in record.quotes:
+        item = item_of(quote)
+        while item in found:
+            item += "~"
+        found[item] = quote
+    return found
 
 
 def article_row(record: ArticleRecord, digest: bytes, packed: bytes) -> dict[str, Any]:
@@ -87,19 +82,13 @@ def quote_rows(record: ArticleRecord) -> list[dict[str, Any]]:
         record: The record.
     """
     warned = _warned(record)
-    rows = {}
-    for quote in record.quotes:
-        row = _quote_row(quote, record.article, warned)
-        while row["item"] in rows:  # the same words given to the same speaker twice: still two rows
-            row["item"] += "~"
-        rows[row["item"]] = row
-    return list(rows.values())
+    return [_quote_row(item, quote, record.article, warned) for item, quote in items_of(record).items()]
 
 
-def _quote_row(quote: QuoteRecord, article: ArticleInfo, warned: dict[int, str]) -> dict[str, Any]:
+def _quote_row(item: str, quote: QuoteRecord, article: ArticleInfo, warned: dict[int, str]) -> dict[str, Any]:
     cue, speaker = quote.cue, quote.speaker
     return {
-        "item": item_of(quote),
+        "item": item,
         "number": quote.id,
         "kind": quote.kind,
         "start": quote.parts[0].start,

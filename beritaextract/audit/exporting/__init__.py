@@ -1,0 +1,1 @@
+"""What leaves the audit: verdicts, gold, records, tasks and reports."""
