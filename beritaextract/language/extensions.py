@@ -22,7 +22,7 @@ from beritaextract.findings import (
     Section,
 )
 from beritaextract.language.storage import is_plain, restorer
-from beritaextract.language.words import Words
+from beritaextract.language.words import Words, read_words
 
 
 class Attribute(NamedTuple):
@@ -70,7 +70,7 @@ def _register(name: str, kind: Any) -> None:
     def get_words(doc: Doc) -> Words:
         words: Words | None = doc.user_data.get(key)
         if words is None:
-            words = doc.user_data[key] = Words(doc.text)
+            words = doc.user_data[key] = read_words(doc.text)
         return words
 
     def put(doc: Doc, value: Any) -> None:

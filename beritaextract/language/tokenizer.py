@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 from spacy.util import registry
 from spacy.vocab import Vocab
 
-from beritaextract.language.words import Words
+from beritaextract.language.words import read_words
 
 
 class NewsTokenizer:
@@ -26,7 +26,7 @@ class NewsTokenizer:
         Returns:
             A Doc whose `text` equals the input; its `Words` are kept on `doc._.berita_words`.
         """
-        words = Words(text)
+        words = read_words(text)
         doc = Doc(self.vocab, words=list(words.strings), spaces=list(map(bool, words.tails)))
         doc._.berita_words = words
         return doc
@@ -54,7 +54,7 @@ def words_only(vocab: Vocab, text: str) -> Doc:
     would grow with the size of a dump.
     """
     doc = Doc(vocab)
-    doc._.berita_words = Words(text)
+    doc._.berita_words = read_words(text)
     return doc
 
 

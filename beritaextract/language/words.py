@@ -7,6 +7,7 @@ from itertools import accumulate
 from operator import add
 
 from beritaextract.language.signs import Sign, signs_of
+from beritaextract.lexicons.cues import cue_forms
 
 # The order of the alternatives is the grammar: what is special first, the rest after.
 # Every character falls into some alternative, so that words and tails rebuild the text exactly.
@@ -35,6 +36,18 @@ _ATOMS = {
 }
 _WORD = re.compile("(" + "|".join(_ATOMS.values()) + ")( ?)")
 
+# A name that lost its blank before a cue, where a link was taken out of the text: "Pantawmengatakan".
+_CUES = "|".join(sorted(form for form, cue in cue_forms().items() if cue.pattern == "active" and form.startswith("me")))
+_GLUED_NAME = rf"[A-Z][a-z']*?[a-z]{{2}}(?=(?:{_CUES})\b)"
+_GLUED_WORD = re.compile(f"({_GLUED_NAME}|{'|'.join(_ATOMS.values())})( ?)")
+_GLUED = Sign(lambda string, low: string != low and re.match(_GLUED_NAME, string) is not None)
+
+
+def read_words(text: str) -> "Words":
+    """Return the words of an article; a name and a cue that lost the blank between them are two."""
+    words = Words(text)
+    return Words(text, _GLUED_WORD) if words.where(_GLUED) else words
+
 
 class Words:
     """The words of one text, in order, with their places.
@@ -49,9 +62,9 @@ class Words:
 
     __slots__ = ("_signs", "lowers", "starts", "strings", "tails", "text")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, pattern: re.Pattern[str] = _WORD) -> None:
         self.text = text
-        found = _WORD.findall(text)
+        found = pattern.findall(text)
         self.strings: tuple[str, ...]
         self.tails: tuple[str, ...]
         self.strings, self.tails = zip(*found, strict=True) if found else ((), ())

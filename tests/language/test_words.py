@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from beritaextract.language.words import Words
+from beritaextract.language.words import Words, read_words
 
 EXAMPLES = [
     "Rp|1,5 |triliun",
@@ -72,3 +72,8 @@ def test_no_character_is_lost(text):
     assert words.starts[-1] == len(text)
     assert all(words.strings), "no word is empty"
     assert words.lowers == [string.lower() for string in words.strings]
+
+
+def test_a_name_and_a_cue_that_lost_the_blank_between_them_are_two_words():
+    assert read_words("Troy Pantawmengatakan bahwa").strings == ("Troy", "Pantaw", "mengatakan", "bahwa")
+    assert read_words("Mengatakan hal itu").strings == ("Mengatakan", "hal", "itu")

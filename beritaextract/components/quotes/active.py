@@ -1,7 +1,8 @@
 """`X mengatakan (bahwa) …`: the source stands before an active cue, the content after it."""
 
-from beritaextract.components.quotes.clauses import group, has_predicate
+from beritaextract.components.quotes.clauses import DEMONSTRATIVES, group, has_predicate
 from beritaextract.components.quotes.content import content_end, cue_of, span_of
+from beritaextract.components.quotes.cues import cues
 from beritaextract.components.quotes.marks import MARKS
 from beritaextract.findings import Quote, Span, Step
 from beritaextract.language.words import Words
@@ -15,6 +16,11 @@ _FREE = frozenset(
 _CLAUSE = frozenset(("kata", "nilai", "nyata", "tutur", "pendapat", "anggap", "pandang", "bilang"))
 # Cues that also add, aim at or record amounts: `menambahkan 21 poin`.
 _AMOUNT = frozenset(("tambah", "target", "catat"))
+# Goes on with what it was doing as often as with what it was saying.
+_GOES_ON = frozenset(("lanjut",))
+_AMOUNTS = frozenset(("sebesar", "sebanyak", "seluas", "sepanjang", "setinggi"))
+_NOUN_REACH = 4
+_JOINED = frozenset(("dan", "serta", "sekaligus"))
 _PURPOSE = frozenset(("agar", "supaya"))
 
 
@@ -58,10 +64,11 @@ def active_quote(words: Words, index: int, form: CueForm, first: int, last: int,
 
 def _has_source(words: Words, index: int, first: int, bahwa: bool) -> bool:
     """Look whether the words before the cue can be its subject."""
-    before = index - 1
     adverbs = group("adverb")
-    while before > first and words.lowers[before] in adverbs:
-        before -= 1
+    before = _over_adverbs(words, index - 1, first)
+    joined = cues().get(words.lowers[before - 1]) if words.lowers[before] in _JOINED else None
+    if joined is not None and joined.pattern == "active" and before - 1 > first:
+        before = _over_adverbs(words, before - 2, first)  # `menegaskan dan mengingatkan`
     word = words.lowers[before]
     if bahwa and word in ("tak", "tidak") and words.lowers[index] in group("denial"):
         return before > first  # `tak menampik bahwa` admits
@@ -74,6 +81,12 @@ def _has_source(words: Words, index: int, first: int, bahwa: bool) -> bool:
     if word in MARKS:
         return False
     return not (before == first and word in group("connective")) and word not in adverbs
+
+
+def _over_adverbs(words: Words, index: int, first: int) -> int:
+    while index > first and words.lowers[index] in group("adverb"):
+        index -= 1
+    return index
 
 
 def _subject_start(words: Words, first: int, before: int) -> int:
@@ -155,7 +168,26 @@ def _is_content(words: Words, form: CueForm, rule: str, start: int, end: int) ->
         return True
     if form.strength == "weak" or (form.lemma in _AMOUNT and _amount_follows(words, start)):
         return False
-    return (form.lemma in _CLAUSE and length >= 5) or has_predicate(words, start, end)
+    if form.lemma == "sebut" and not _AMOUNTS.isdisjoint(words.lowers[start:end]):
+        return True
+    bare = rule == "cue" and _is_object(words, form, start, end)
+    return (form.lemma in _CLAUSE and length >= 5) or has_predicate(words, start, end, auxiliary=bare)
+
+
+def _is_object(words: Words, form: CueForm, start: int, end: int) -> bool:
+    """Return whether content begins as what one utters, and no clause: `menyampaikan apresiasi atas …`."""
+    word = words.lowers[start]
+    if form.lemma in _GOES_ON and word.startswith(("pe", "ke")) and word.removesuffix("nya").endswith("an"):
+        return True  # `melanjutkan kegiatan`, `melanjutkan pembangunan`
+    if word in group("quantity") and start + 1 < end:
+        start, word = start + 1, words.lowers[start + 1]
+    following = words.lowers[start + 1 : min(start + _NOUN_REACH, end)]
+    if following[:1] and following[0] in DEMONSTRATIVES:
+        return False
+    noun = word.removesuffix("nya")
+    if word in group("spoken_noun") or noun in group("spoken_noun"):
+        return True
+    return noun in group("topic_noun") and (noun != word or not group("of_topic").isdisjoint(following))
 
 
 def _amount_follows(words: Words, start: int) -> bool:

@@ -10,7 +10,7 @@ DEMONSTRATIVES = frozenset(("ini", "itu", "tersebut"))
 _SHORTENED = frozenset(("Pol", "Purn", "Jend", "Komjen", "Irjen", "Brigjen", "Kombes", "Kompol"))  # `Irjen Pol. X`
 _NO_NOUN = ("adjunct", "connective", "subordinate", "joins_active", "blocks_active", "adverb", "not_content")
 _ENDS = frozenset((".", "?", "!", "…"))
-_VERBAL = ("me", "di", "ber", "ter")
+_VERBAL, _SHORTEST_VERB = ("me", "di", "ber", "ter"), 4
 
 
 @cache
@@ -57,8 +57,18 @@ def _noun_follows(words: Words, index: int, last: int) -> bool:
     return words.strings[index][0].islower() and not any(word in group(name) for name in _NO_NOUN)
 
 
-def has_predicate(words: Words, first: int, last: int) -> bool:
-    """Whether the words hold a verb or auxiliary outside relative clauses: whether they are a clause."""
+def _is_verb(word: str) -> bool:
+    """Whether a word has the shape of a verb; "terselenggaranya" and "dibangunnya" are nouns."""
+    if len(word) <= _SHORTEST_VERB or not word.startswith(_VERBAL):
+        return False
+    return not word.endswith("nya") or (word.startswith("me") and word.endswith(("kannya", "inya")))
+
+
+def has_predicate(words: Words, first: int, last: int, *, auxiliary: bool = False) -> bool:
+    """Whether the words hold a verb or auxiliary outside relative clauses: whether they are a clause.
+
+    With `auxiliary`, words that are a verb by their shape alone do not count.
+    """
     lowers = words.lowers
     predicates, not_verbs = group("predicate"), group("not_verbs")
     relative = chain = False  # inside a relative clause; among the verbs of one
@@ -70,8 +80,8 @@ def has_predicate(words: Words, first: int, last: int) -> bool:
             if not relative:
                 return True
             chain = True
-        elif len(word) > 4 and word.startswith(_VERBAL) and word not in not_verbs:
-            if not relative and not words.strings[index][0].isupper():
+        elif _is_verb(word) and word not in not_verbs:
+            if not (relative or auxiliary or words.strings[index][0].isupper()):
                 return True
             relative = chain = False
         elif word == "," or chain:

@@ -1,0 +1,36 @@
+"""What is uttered is a clause, not a thing: objects of a cue are no content."""
+
+import pytest
+
+from tests.components.examples import expected_quotes, found_quotes
+
+OBJECTS = [
+    "Bupati Rina Wati menyampaikan apresiasi atas terselenggaranya pameran itu.",
+    "Rina Wati menekankan pentingnya menjaga kebersihan pasar.",
+    "Rina Wati juga menyampaikan permohonan maaf atas sikap petugas yang dinilai menyinggung warga.",
+    "Dian Sukarta memaparkan pengalamannya menelusuri jejak sungai purba di Serayu.",
+    "Rina Wati memaparkan sejumlah hal yang dibahas dalam rapat, termasuk mengenai jalan yang rusak.",
+    "Dinas Sosial Slawi terus melanjutkan pembangunan rumah singgah guna membantu warga.",
+    "Panitia mengumumkan perubahan jadwal lomba di Slawi.",
+    "Rina Wati menyampaikan keresahan warga terkait banyaknya truk yang merusak jalan desa.",
+    "Rina Wati menegaskan komitmennya dalam menjaga hutan dan memperluas taman.",
+]
+CLAUSES = [
+    "Rina Wati {cue 1|menambahkan} {q 1 indirect speaker=\"Rina Wati\"|permintaan beras diproyeksikan meningkat pada Desember}.",
+    "Rina Wati {cue 1|menekankan} {q 1 indirect speaker=\"Rina Wati\"|persoalan sampah itu berasal dari pasar}.",
+    "Rina Wati {cue 1|melanjutkan} {q 1 indirect speaker=\"Rina Wati\"|harga beras sudah turun sejak Senin}.",
+    "Rina Wati {cue 1|menyebutkan} {q 1 indirect speaker=\"Rina Wati\"|rata-rata hasil panen di Slawi sebesar 6,4 ton per hektare}.",
+    "Rina Wati juga menegaskan dan {cue 1|mengingatkan} warga agar {q 1 indirect speaker=\"Rina Wati\"|tidak mudah percaya kepada calo}.",
+    "Tenaga Ahli Troy Wibawa{cue 1|mengatakan} bahwa {q 1 indirect speaker=\"Troy Wibawa\"|pasar itu dibuka besok}.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", OBJECTS)
+def test_an_object_is_no_content(text):
+    assert found_quotes(text) == []
+
+
+@pytest.mark.parametrize("marked", CLAUSES)
+def test_a_clause_is(marked):
+    text, expected = expected_quotes(marked)
+    assert found_quotes(text) == expected
