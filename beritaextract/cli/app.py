@@ -11,6 +11,7 @@ from beritaextract.cli.extract import extract
 from beritaextract.cli.gold import gold
 from beritaextract.cli.schema import schema
 from beritaextract.cli.show import show
+from beritaextract.cli.status import status
 
 _HELP = """Reads Indonesian news and says, with proof, who said what.
 
@@ -18,7 +19,8 @@ Give it articles, get one JSON record an article: quotes with their speakers, pe
 their codes, counts, money and dates; each with its place in the text and the rule that found it.
 """
 _EXIT_STATUS = """Exit status: 0 all well; 1 some articles failed: each is named on standard error, the rest is written;
-2 wrong usage."""
+2 wrong usage, or a folder that holds another run; 3 parts of a run are left to do; 130 or 143 stopped by a signal.
+With 3, 130 and 143 the same command goes on."""
 
 app = typer.Typer(
     help=_HELP,
@@ -29,7 +31,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (extract, show, schema, evaluate, check, audit):
+for command in (extract, status, show, schema, evaluate, check, audit):
     app.command()(command)
 app.add_typer(gold, name="gold")
 

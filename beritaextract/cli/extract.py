@@ -1,97 +1,70 @@
 """`beritaextract extract`: articles in, records out."""
 
-import sys
-from contextlib import nullcontext
-from io import TextIOWrapper
-from pathlib import Path
-from typing import IO, TYPE_CHECKING, Annotated
+from typing import Any
 
 import typer
 
-if TYPE_CHECKING:
-    from contextlib import AbstractContextManager
-
-    from beritaextract.articles import Article
-    from beritaextract.records import ArticleRecord
+from beritaextract.cli import options as given
+from beritaextract.cli.options import Request
 
 
 def extract(
-    inputs: Annotated[
-        list[str],
-        typer.Argument(metavar="INPUT", help="Text files, JSON lines, folders of these; - is standard input."),
-    ],
-    output: Annotated[
-        Path | None,
-        typer.Option("-o", "--output", metavar="OUT", help="Write to this file; to standard output if left out."),
-    ] = None,
+    inputs: given.Inputs,
+    output: given.Output = None,
+    format: given.Format = None,  # noqa: A002 (the name of the option)
+    tables: given.Tables = False,
+    text_field: given.TextField = None,
+    title_field: given.TitleField = None,
+    id_field: given.IdField = None,
+    published_field: given.PublishedField = None,
+    url_field: given.UrlField = None,
+    outlet_field: given.OutletField = None,
+    author_field: given.AuthorField = None,
+    workers: given.Workers = None,
+    dask: given.Dask = None,
+    shard_size: given.ShardSize = None,
+    timeout: given.Timeout = None,
+    memory_limit: given.MemoryLimit = None,
+    retry_failed: given.RetryFailed = False,
+    quiet: given.Quiet = False,
+    log_json: given.LogJson = False,
 ) -> None:
     """Read articles, write their records: one JSON object a line.
 
-    A text file (.txt) is one article. In JSON lines (.jsonl, .ndjson) each line is an object with "text" and,
-    where known, "id", "title", "published", "url" and "outlet". OUT appears only when it is complete.
+    A text file is one article; so is a line of JSON or a row of a table, whose usual fields are known (text, isi,
+    content; title, judul; …). If OUT is a file, articles are read one after another, and it appears when complete.
+
+    If OUT is a folder (it is one, ends with "/" or has no ending), this is a run: on all cores or a Dask cluster, in
+    parts done whole or not at all. Stop it or lose it: the same command goes on with what is missing. Records are in
+    OUT/records; OUT/failures.jsonl names each article without one.
 
     \b
     Examples:
       beritaextract extract article.txt
       beritaextract extract dump.jsonl folder/ -o records.jsonl
       zcat dump.jsonl.gz | beritaextract extract - > records.jsonl
+      beritaextract extract dump.jsonl --text-field paragraf -o run/
+      beritaextract extract dump.jsonl -o run/ --retry-failed --timeout 300
+      beritaextract extract dump.jsonl -o run/ --dask tcp://10.0.0.5:8786
     """
-    _check_output(inputs, output)
-    from rich.console import Console
-
-    from beritaextract.articles.readers import read_articles
-    from beritaextract.cli.progress import ProgressBar
-    from beritaextract.records import write_line
-
-    console = Console(stderr=True, soft_wrap=True)
-    written = failed = 0
-    with _open_output(output) as stream, ProgressBar(inputs, console) as progress:
-        for article in read_articles(inputs, open_file=progress.open_file):
-            record = read_or_explain(article)
-            if isinstance(record, str):
-                console.print(record, markup=False, highlight=False)
-                failed += 1
-            else:
-                write_line(record, stream)
-                written += 1
-            progress.show(written, failed)
-    if failed:
-        console.print(f"{failed} failed, {written} written", highlight=False)
-        raise typer.Exit(1)
+    _start(locals())
 
 
-def read_or_explain(article: "Article | Exception") -> "ArticleRecord | str":
-    """Return the record of an article; or a line that says why there is none, so that the others go on."""
-    from beritaextract.errors import ArticleError
-    from beritaextract.extractor import read_article
+def _start(values: dict[str, Any]) -> None:
+    """Do what the arguments of `extract` ask."""
+    from beritaextract.cli.file_output import extract_to_file, is_folder
+    from beritaextract.cli.run_output import extract_to_folder
+    from beritaextract.errors import SetupError
 
-    if isinstance(article, Exception):
-        return str(article)
+    fields = {name.removesuffix("_field"): values.pop(name) for name in list(values) if name.endswith("_field")}
+    request = Request(**values, fields=fields)
     try:
-        return read_article(article)
-    except ArticleError as error:
-        return str(error)
-    except Exception as error:
-        name = article.id or article.source
-        return f"{name}: {type(error).__name__}: {error}; a fault of beritaextract: please report it"
+        to_folder = request.output is not None and is_folder(request.output)
+        status = extract_to_folder(request) if to_folder else extract_to_file(request)
+    except SetupError as error:
+        from rich.console import Console
 
-
-def _open_output(output: Path | None) -> "AbstractContextManager[IO[str]]":
-    from beritaextract.records import atomic_writer
-
-    if output:
-        return atomic_writer(output)
-    if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8", newline="\n")
-    return nullcontext(sys.stdout)
-
-
-def _check_output(inputs: list[str], output: Path | None) -> None:
-    if output is None:
-        return
-    if output.is_dir():
-        raise typer.BadParameter(f"{output} is a folder; name a file, such as {output / 'records.jsonl'}")
-    if not output.parent.is_dir():
-        raise typer.BadParameter(f"there is no folder {output.parent}; make it first")
-    if any(Path(given).exists() and output.exists() and output.samefile(given) for given in inputs):
-        raise typer.BadParameter(f"{output} is an input too; write to another file")
+        Console(stderr=True, soft_wrap=True).print(str(error), markup=False, highlight=False)
+        raise typer.Exit(2) from error
+    if status:
+        raise typer.Exit(status)

@@ -5,8 +5,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from beritaextract.cli.extract import read_or_explain
-
 if TYPE_CHECKING:
     from beritaextract.articles import Article
     from beritaextract.errors import InputError
@@ -29,6 +27,7 @@ def show(
     """
     from rich.console import Console
 
+    from beritaextract.cli.file_output import read_or_explain
     from beritaextract.cli.page import page
 
     record = read_or_explain(_find(source))

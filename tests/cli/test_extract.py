@@ -51,7 +51,12 @@ def test_some_articles_fail_and_the_rest_is_written(run):
     ("arguments", "message"),
     [
         (["extract"], "Missing argument"),
-        (["extract", "beras.txt", "-o", "folder"], "folder is a folder"),
+        (["extract", "beras.txt", "-o", "folder/"], "folder: holds something else than a run"),
+        (["extract", "folder/lama.txt", "-o", "folder/"], "lies in the output folder folder"),
+        (["extract", "folder", "-o", "folder/run/"], "lies in the input folder"),
+        (["extract", "beras.txt", "-o", "run/", "--format", "warna"], "warna"),
+        (["extract", "beras.txt", "-o", "run/", "--memory-limit", "banyak"], "'banyak' is no size"),
+        (["extract", "beras.txt", "-o", "records.jsonl", "--workers", "2"], "--workers is for runs"),
         (["extract", "beras.txt", "-o", "hilang/records.jsonl"], "there is no folder hilang"),
         (["extract", "beras.txt", "-o", "beras.txt"], "is an input too"),
         (["extract", "beras.txt", "--warna"], "No such option"),
@@ -61,6 +66,7 @@ def test_some_articles_fail_and_the_rest_is_written(run):
 def test_wrong_usage(run, arguments, message):
     Path("beras.txt").write_text(TEXT)
     Path("folder").mkdir()
+    Path("folder/lama.txt").write_text(TEXT)
     result = run(*arguments)
     assert result.exit_code == 2
     assert message in result.stderr
