@@ -5,7 +5,7 @@ from typing import IO, Any
 
 from beritaextract.articles.broken import BrokenError
 
-LARGEST_MEMBER = 64 * 1024**3
+LARGEST_MEMBER = 16 * 1024**3
 
 
 def guarded(stream: IO[bytes], errors: tuple[type[Exception], ...], *, seekable: bool = False) -> BufferedReader:

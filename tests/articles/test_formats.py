@@ -6,6 +6,9 @@ import gzip
 import io
 import json
 import lzma
+import pickle
+import subprocess
+import sys
 import tarfile
 import zipfile
 
@@ -176,7 +179,7 @@ def test_archives_give_the_same_articles_and_name_the_member(tmp_path, archive, 
 
 
 @pytest.mark.parametrize("packing", ["", ".gz", ".zst", ".bz2", ".xz"])
-@pytest.mark.parametrize("name", [name for name in FORMATS if not name.endswith(".xlsx")])
+@pytest.mark.parametrize("name", FORMATS)
 def test_without_an_ending_the_first_bytes_tell(tmp_path, name, packing):
     path = tmp_path / "masukan"
     path.write_bytes(COMPRESSED[packing](FORMATS[name](ROWS)))
@@ -232,6 +235,40 @@ def test_numbers_dates_and_times_of_typed_formats_read_like_their_strings(tmp_pa
     (tmp_path / "tanggal.xlsx").write_bytes(as_xlsx([{"id": 7.0, "isi": "Satu.", "tanggal": date(2024, 3, 12)}]))
     assert [(one.id, one.published) for one in read(tmp_path / "waktu.parquet")] == [("7", "2024-03-12T10:00:00+00:00")]
     assert [(one.id, one.published) for one in read(tmp_path / "tanggal.xlsx")] == [("7", "2024-03-12T00:00:00")]
+
+
+def test_what_a_workbook_cannot_hold_is_read_as_it_was(tmp_path):
+    (tmp_path / "dump.xlsx").write_bytes(as_xlsx([{"isi": "Satu._x000D_\nDua_x0009_tiga _xbukan_."}]))
+    assert [one.text for one in read(tmp_path / "dump.xlsx")] == ["Satu.\r\nDua\ttiga _xbukan_."]
+
+
+def test_a_workbook_of_several_sheets_reads_those_with_the_text(tmp_path):
+    book = openpyxl.Workbook()
+    book.active.append(["Catatan"])
+    for title in ("Maret", "April"):
+        sheet = book.create_sheet(title)
+        sheet.append(["judul", "isi"])
+        sheet.append([title, "Harga turun."])
+    book.save(tmp_path / "dump.xlsx")
+    assert [one.source for one in read(tmp_path / "dump.xlsx")] == [
+        f"{tmp_path}/dump.xlsx!Maret:2",
+        f"{tmp_path}/dump.xlsx!April:2",
+    ]
+
+
+@pytest.mark.parametrize("packing", ["", ".zst"])
+@pytest.mark.parametrize("name", ["baris.json", "titik-koma.csv", "dump.parquet", "dump.xlsx"])
+def test_standard_input_is_known_by_its_first_bytes(tmp_path, name, packing):
+    code = (
+        "import sys; from beritaextract.articles.readers import read_articles\n"
+        "from pickle import dump\n"
+        "dump(list(read_articles(['-'])), sys.stdout.buffer)"
+    )
+    data = COMPRESSED[packing](FORMATS[name](ROWS))
+    result = subprocess.run([sys.executable, "-c", code], input=data, capture_output=True, check=True)
+    found = pickle.loads(result.stdout)
+    assert without_source(found) == EXPECTED
+    assert found[0].source.startswith("stdin:")
 
 
 def test_fields_can_be_named(tmp_path):

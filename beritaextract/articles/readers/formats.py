@@ -41,12 +41,14 @@ FORMATS: dict[str, Reader] = {
 }
 ARCHIVES: dict[str, Archive] = {".tar": tar_members.read_members, ".zip": zip_members.read_members}
 _SHORT = {".tgz": ".tar.gz", ".tbz2": ".tar.bz2", ".txz": ".tar.xz", ".tzst": ".tar.zst"}
+_ZIP = b"PK\x03\x04"
+_WORKBOOK = (b"[Content_Types].xml", b"docProps/", b"xl/workbook.xml")
 _BEGINNINGS = {
     b"\x1f\x8b": ".gz",
     b"\x28\xb5\x2f\xfd": ".zst",
     b"BZh": ".bz2",
     b"\xfd7zXZ\x00": ".xz",
-    b"PK\x03\x04": ".zip",
+    _ZIP: ".zip",
     b"PAR1": ".parquet",
     b"WARC/": ".warc",
 }
@@ -97,6 +99,8 @@ def kind_of_content(stream: BufferedReader, fields: Fields) -> str:
         '.json'
     """
     begin = stream.peek(4096)
+    if begin.startswith(_ZIP) and any(part in begin for part in _WORKBOOK):
+        return ".xlsx"
     for mark, ending in _BEGINNINGS.items():
         if begin.startswith(mark):
             return ending

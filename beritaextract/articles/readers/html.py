@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from beritaextract.articles.article import Article
-from beritaextract.articles.broken import BrokenError
 from beritaextract.articles.fields import Fields
 from beritaextract.articles.pages import read_page
-from beritaextract.articles.readers.lines import LONGEST_LINE
+from beritaextract.articles.readers.lines import read_whole
 from beritaextract.errors import InputError
 
 
@@ -25,7 +24,5 @@ def read(stream: BinaryIO, name: str, fields: Fields) -> Iterator[Article | Inpu
     Raises:
         SetupError: What reads pages is not installed.
     """
-    page = stream.read(LONGEST_LINE + 1)
-    if len(page) > LONGEST_LINE or stream.read(1):  # a second time, for a stream that breaks off to say so
-        raise BrokenError(f"refused: a page of more than {LONGEST_LINE:,} bytes")
+    page = read_whole(stream)
     yield read_page(page, name, name if name.startswith(("http://", "https://")) else None)

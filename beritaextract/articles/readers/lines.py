@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import BinaryIO
 
+from beritaextract.articles.broken import BrokenError
+
 LONGEST_LINE = 32 * 1024 * 1024
 _PIECE = 1024 * 1024
 
@@ -36,3 +38,23 @@ def _skip(stream: BinaryIO, piece: bytes) -> int:
         piece = stream.readline(_PIECE)
         skipped += len(piece)
     return skipped
+
+
+def read_whole(stream: BinaryIO) -> bytes:
+    """Read a file that is one article.
+
+    Args:
+        stream: The bytes.
+
+    Raises:
+        BrokenError: It holds more than any article does, or breaks off.
+
+    Example:
+        >>> from io import BytesIO
+        >>> read_whole(BytesIO(b"Harga turun."))
+        b'Harga turun.'
+    """
+    content = stream.read(LONGEST_LINE + 1)
+    if len(content) > LONGEST_LINE or stream.read(1):  # a second time, for a stream that breaks off to say so
+        raise BrokenError(f"refused: longer than {LONGEST_LINE:,} bytes, but it should hold one article")
+    return content

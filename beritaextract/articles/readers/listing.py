@@ -70,7 +70,8 @@ def _files_within(folder: Path) -> Iterator[str | InputError]:
                 yield InputError(f"{path}: refused: a link that leads out of {folder}; name its target as an input")
             elif name not in folders:
                 empty = False
-                yield str(path)
+                ordinary = path.is_file()  # a pipe would wait for ever
+                yield str(path) if ordinary else InputError(f"{path}: refused: no ordinary file, or a link to nothing")
     if empty:
         yield InputError(f"{folder}: no articles in this folder; looked for {KNOWN_ENDINGS}")
 

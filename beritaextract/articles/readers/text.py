@@ -6,6 +6,7 @@ from typing import BinaryIO
 from beritaextract.articles.article import Article
 from beritaextract.articles.fields import Fields
 from beritaextract.articles.readers.decoding import decode
+from beritaextract.articles.readers.lines import read_whole
 from beritaextract.errors import InputError
 
 
@@ -20,7 +21,7 @@ def read(stream: BinaryIO, name: str, fields: Fields) -> Iterator[Article | Inpu
     Yields:
         The article; or, instead of it, why there is none.
     """
-    text = decode(stream.read(), name)
+    text = decode(read_whole(stream), name)
     if isinstance(text, InputError):
         yield text
     elif not text.strip():

@@ -1,5 +1,6 @@
 """XLSX: a header, then one article a row, on each sheet that has a column with the text."""
 
+import re
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,6 +15,8 @@ from beritaextract.articles.readers.tables import check_header, read_cells
 from beritaextract.articles.readers.zip_members import check_member
 from beritaextract.errors import InputError
 from beritaextract.extras import require
+
+_ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 
 
 def read(stream: BinaryIO, name: str, fields: Fields) -> Iterator[Article | InputError]:
@@ -43,9 +46,14 @@ def read(stream: BinaryIO, name: str, fields: Fields) -> Iterator[Article | Inpu
                 continue
             for number, cells in enumerate(rows, 2):
                 if any(cell is not None for cell in cells):
-                    yield read_cells(names, cells, f"{place}:{number}", fields)
+                    yield read_cells(names, list(map(_plain, cells)), f"{place}:{number}", fields)
     if len(faults) == len(sheets):
         yield from faults[:1]
+
+
+def _plain(cell: Any) -> Any:
+    """Return a cell with the characters that XML cannot hold, which workbooks write as "_x000D_"."""
+    return _ESCAPED.sub(lambda match: chr(int(match[1], 16)), cell) if isinstance(cell, str) and "_x" in cell else cell
 
 
 @contextmanager
