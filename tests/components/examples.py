@@ -1,5 +1,7 @@
 """Examples with the gold written inside the sentence, and what the library finds in them, in one comparable form."""
 
+import pytest
+
 from beritaextract import extract
 from beritaextract.evaluation.markup import parse_markup
 
@@ -29,3 +31,20 @@ def found_quotes(text):
         }
         for quote in extract(text).quotes
     ]
+
+
+def content_and_cue(quotes):
+    """Leave the speakers out."""
+    return [(quote["kind"], quote["parts"], quote["cue"]) for quote in quotes]
+
+
+def by_category(examples):
+    """Return the examples of all categories as parameters named after their category."""
+    return [
+        pytest.param(marked, id=f"{name}-{n}") for name, some in examples.items() for n, marked in enumerate(some, 1)
+    ]
+
+
+def content_and_speaker(quotes):
+    """Leave kind and cue out."""
+    return [(quote["parts"], quote["speaker"]) for quote in quotes]

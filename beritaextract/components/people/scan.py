@@ -11,6 +11,7 @@ from beritaextract.components.people.surroundings import surroundings
 from beritaextract.components.people.tails import read_tail
 from beritaextract.components.people.weights import contexts_after, contexts_before, name_weight
 from beritaextract.findings import Section
+from beritaextract.language.datelines import after_dateline
 from beritaextract.language.signs import Sign
 from beritaextract.language.words import Words
 from beritaextract.lexicons.bodies import Body
@@ -25,7 +26,6 @@ _NEAR = 8
 _CALLS = frozenset(("disapa", "dipanggil"))
 _LONGEST_BODY = 10
 _CUE, _SHORTEST_ACRONYM = 3, 3
-_DASHES, _LONGEST_DATELINE = frozenset("-–—"), 14
 # Their names are made of everyday words, so that a word like a name ends them.
 _PLAIN_KINDS = frozenset(("government", "police", "court", "legislature"))
 # A word that holds a capital, or may open a title in lower case.
@@ -49,7 +49,7 @@ class Scanner:
         """Read every paragraph."""
         strings, lowers, known = self.words.strings, self.words.lowers, known_phrases()
         for section, openings in self._paragraphs:
-            self._begin, self._stop = _after_dateline(self.words, section), section.last
+            self._begin, self._stop = after_dateline(self.words, section.first, section.last), section.last
             done = self._begin
             for index in openings:
                 if index < done:
@@ -214,23 +214,3 @@ class Scanner:
             candidate.called = False  # somebody new: "seorang motoris yang akrab disapa Ramli"
         self.found.candidates.append(candidate)
         return read_tail(self.words, candidate, self._stop, self.found)
-
-
-def _after_dateline(words: Words, section: Section) -> int:
-    """Return the first word after a dateline such as "Jakarta (ANTARA) -", or the first word of the paragraph."""
-    strings = words.strings
-    for index in range(section.first, min(section.last, section.first + _LONGEST_DATELINE)):
-        if strings[index] in _DASHES and not _joins_names(words, index, section.first):
-            return index + 1
-        if strings[index][0].islower() and "." not in strings[index]:
-            break
-    return section.first
-
-
-def _joins_names(words: Words, index: int, first: int) -> bool:
-    """Return whether a hyphen stands between two words ("Aris-Budi"), and not after a place or an outlet."""
-    if words.strings[index] != "-" or index == first or words.tails[index] or words.tails[index - 1]:
-        return False
-    if "." in words.strings[first]:  # "Kabar.com, Jakarta-Polisi"
-        return False
-    return words.strings[index - 1].istitle() and words.strings[index - 1].isalpha()

@@ -1,6 +1,6 @@
 """Speech whose cue stands before it: `X mengatakan: "…"`, `X menjawab, "…"`."""
 
-from beritaextract.components.quotes.clauses import has_predicate, starts_upper
+from beritaextract.components.quotes.clauses import group, has_predicate, starts_upper
 from beritaextract.components.quotes.content import cue_of
 from beritaextract.components.quotes.cues import cues
 from beritaextract.components.quotes.marks import Quoted
@@ -44,6 +44,8 @@ def _before(
         steps = [Step("quote-after-colon", *part)]  # `X mengeluh sawahnya kering: "…"`: the cue has its own content
         return Speech(Quote("direct", [part], None, None, "floating", steps), stretch.before, stretch.after)
     start = _sentence_start(words, at, free_from)
+    if words.lowers[start] in group("document"):
+        return None  # `Pasal 5 berbunyi "…"`
     if form.pattern in ("base", "passive", "preposition"):
         clause, order = Span(words.end(at), words.starts[index + 1]), "cue-source"
     else:

@@ -221,4 +221,6 @@ def _after(
 def _enough(words: Words, before: tuple[int, int] | None, after: tuple[int, int] | None) -> bool:
     pieces = [piece for piece in (before, after) if piece is not None]
     length = sum(last - first for first, last in pieces)
-    return length >= 3 and (before is None or len(pieces) == 2 or has_predicate(words, *before))
+    return length >= (3 if before is not None else 2) and (
+        before is None or len(pieces) == 2 or has_predicate(words, *before)
+    )

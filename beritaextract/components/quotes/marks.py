@@ -63,6 +63,8 @@ def pair_marks(words: Words, first: int, last: int, faults: list[Fault]) -> list
             found.append(Quoted(opened, opened + 1, index, index, False))
             faults.append(_fault(words, opened, "unclosed-quote", "opening mark without a closing one"))
             opened, depth = index, 0
+        elif _measures(words, index, roles, number):
+            continue
         elif depth:
             depth -= 1
         else:
@@ -107,6 +109,11 @@ def _nested(roles: list[str], number: int) -> bool:
         if balance < 0:
             return True
     return False
+
+
+def _measures(words: Words, index: int, roles: list[str], number: int) -> bool:
+    """Whether a mark inside an open stretch means inches or minutes: after a digit, with the closing mark to come."""
+    return words.text[words.starts[index] - 1].isdigit() and roles[number + 1 : number + 2] == ["close"]
 
 
 def _fault(words: Words, index: int, code: str, message: str) -> Fault:
