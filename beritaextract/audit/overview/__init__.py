@@ -1,0 +1,1 @@
+"""The overview: who is quoted how much, when, by whom and where, as charts drawn on the server."""
