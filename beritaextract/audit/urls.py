@@ -51,9 +51,21 @@ class Urls:
         """What stands out across articles."""
         return "/periksa"
 
+    def check(self, name: str, at: int | None = None) -> str:
+        """One page of what a check found."""
+        return _with(f"/periksa/{quote(name)}", at=at)
+
+    def check_file(self, name: str) -> str:
+        """All that a check found."""
+        return f"/periksa/{quote(name)}.csv"
+
     def overview(self) -> str:
         """Who is quoted how much."""
         return "/ringkasan"
+
+    def overview_file(self, name: str) -> str:
+        """The numbers behind a chart: people, organizations, sources, outlets, places or time."""
+        return f"/ringkasan/{quote(name)}.csv"
 
     def settings(self) -> str:
         """Takes language, colours and name."""

@@ -10,6 +10,7 @@ from beritaextract.audit.remembered import remembered
 
 KINDS = ("direct", "mixed", "indirect")
 _MOST = 5000  # names kept of each sort; the charts show a few, the files all of these
+_TAIL = 0.01
 _DAYS, _WEEKS, _MONTHS = 45, 320, 3700  # so long a time is told in days, weeks, months; longer ones in years
 
 
@@ -68,12 +69,17 @@ class Period(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """All numbers of the overview."""
+    """All numbers of the overview.
+
+    `periods` tell the quotes by outlet from `first` to `last`, and `around` how many lie before and after: a few old
+    articles would press all the others together.
+    """
 
     articles: int
     quotes: int
     first: str | None
     last: str | None
+    around: int
     people: list[Quoted]
     organizations: list[Quoted]
     sources: list[Quoted]
@@ -130,13 +136,15 @@ def _count(connection: sqlite3.Connection) -> dict[str, Any]:
     days = connection.execute(
         "SELECT day, outlet, count(*) FROM quotes WHERE day IS NOT NULL GROUP BY day, outlet ORDER BY day, outlet"
     ).fetchall()
-    known = [(day, outlet, count) for day, outlet, count in days if _is_day(day)]
+    dated = [(day, outlet, count) for day, outlet, count in days if _is_day(day)]
+    known = _bulk(dated)
     grain = _grain(known[0][0], known[-1][0]) if known else "day"
     return {
         "articles": connection.execute("SELECT count(*) FROM articles").fetchone()[0],
         "quotes": connection.execute("SELECT count(*) FROM quotes").fetchone()[0],
         "first": known[0][0] if known else None,
         "last": known[-1][0] if known else None,
+        "around": sum(count for *_, count in dated) - sum(count for *_, count in known),
         "people": _rows(connection, _NAMED, "person"),
         "organizations": _rows(connection, _NAMED, "organization"),
         "sources": _rows(connection, _SOURCES),
@@ -157,6 +165,17 @@ def _is_day(text: str) -> bool:
     except ValueError:  # a thirteenth month in the dump
         return False
     return True
+
+
+def _bulk(days: list[tuple[str, str | None, int]]) -> list[tuple[str, str | None, int]]:
+    """Leave out the first and the last days that have at most one quote in a hundred."""
+    least = sum(count for *_, count in days) * _TAIL
+    kept = list(days)
+    for end in (0, -1):
+        left = 0
+        while kept and left + kept[end][2] <= least:
+            left += kept.pop(end)[2]
+    return kept
 
 
 def _grain(first: str, last: str) -> str:

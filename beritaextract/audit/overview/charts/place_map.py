@@ -43,7 +43,7 @@ def place_map(spots: Sequence[Spot], title: str, description: str, figure: Calla
         element("path", class_="abroad", d=outline().abroad),
         element("path", class_="home", d=outline().home),
         element("g", *(_spot(*pair) for pair in zip(circles, shown, strict=True)), class_="spots"),
-        _names(labels(circles, _PRINT, _NAMED, WIDTH, HEIGHT), "names"),
+        _names(labels(circles, _PRINT, _NAMED, WIDTH, HEIGHT), "names small"),
         _names(labels(circles, _LARGE_PRINT, _FEW_NAMED, WIDTH, HEIGHT), "names large"),
         _key(most, figure),
     ]
