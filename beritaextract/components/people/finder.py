@@ -59,11 +59,12 @@ def _person(words: Words, group: Group) -> Person:
 
 
 def _fullest(words: Words, group: Group) -> str:
-    """Return the longest form; of forms of one length the one that occurs most often, then the first."""
-    forms: dict[str, int] = {}
+    """Return the longest form; of forms of one length the one with fewest initials, then the one most often printed."""
+    forms: dict[str, tuple[int, int]] = {}
     for candidate in group.candidates:
         if len(candidate.tokens) == len(group.tokens) and not candidate.nickname:
             text = candidate.name.text(words)
             # a form with a glued neighbour is taken only where there is no other
-            forms[text] = forms.get(text, 0) + (1 if candidate.weight > 0 else 0)
+            initials, times = forms.get(text, (-sum(len(token) == 1 for token in candidate.tokens), 0))
+            forms[text] = initials, times + (candidate.weight > 0)
     return max(forms, key=lambda text: forms[text])

@@ -126,14 +126,18 @@ def _adopt_misspelt(groups: list[Group]) -> list[Group]:
     long = [token for token in names if _SHORTEST_MISSPELT <= len(token) <= _LONGEST]
     spellings = {form: token for token in long for form in _without_one(token)}
     beginnings = {token[:length]: token for token in long for length in range(_SHORTEST_CUT, len(token))}
-    kept = []
+    kept: list[Group] = []
+    gone: list[Group] = []  # of two single words each like the other, the second goes to the first
     for group in groups:
         token = group.tokens[0]
         like = None
         if len(group.tokens) == 1 and _SHORTEST_CUT <= len(token) <= _LONGEST:
             like = beginnings.get(token) or _alike(token, spellings, names)
-        if like is not None and like[0] == token[0] and (like.startswith(token) or abs(len(like) - len(token)) <= 1):
-            names[like].candidates += group.candidates
+        owner = names.get(like or "")
+        alike = like and like[0] == token[0] and (like.startswith(token) or abs(len(like) - len(token)) <= 1)
+        if owner is not None and owner not in gone and alike:
+            owner.candidates += group.candidates
+            gone.append(group)
         else:
             kept.append(group)
     return kept
@@ -185,9 +189,13 @@ def _home(candidate: Candidate, homes: dict[str, list[Group]], called: dict[str,
 
 
 def is_part(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """Return whether the tokens of one name occur in the other in their order."""
+    """Return whether the tokens of one name occur in the other in their order; an initial stands for its word."""
     rest = iter(full)
-    return all(token in rest for token in short)
+    return all(any(token == other or _stands_for(token, other) for other in rest) for token in short)
+
+
+def _stands_for(token: str, other: str) -> bool:
+    return token[0] == other[0] and 1 in (len(token), len(other))
 
 
 def _glued(tokens: tuple[str, ...], full: tuple[str, ...]) -> bool:

@@ -25,7 +25,7 @@ _GLUE = frozenset(["dan", "&", "untuk", "of", "for", "the"])
 _NEAR = 8
 _CALLS = frozenset(("disapa", "dipanggil"))
 _LONGEST_BODY = 10
-_CUE, _SHORTEST_ACRONYM = 3, 3
+_CUE, _SPEECH, _SHORTEST_ACRONYM = 3, 4, 3
 # Their names are made of everyday words, so that a word like a name ends them.
 _PLAIN_KINDS = frozenset(("government", "police", "court", "legislature"))
 # A word that holds a capital, or may open a title in lower case.
@@ -101,6 +101,8 @@ class Scanner:
                 return self._body(index, end, known.body)
             if known.head and self._names(end) and name_weight(string) < _LIKE_A_NAME:
                 return self._over_capitals(end)
+            if known.place and self._speaks(index, end, known.place):
+                return None
             if known.place and not self._named_like_place(index, end, known.place):
                 return end
         return self._person(index, _AFTER_HONORIFIC) if known.honorific else None
@@ -132,6 +134,12 @@ class Scanner:
         if place.needs_context and weight >= _LIKE_A_NAME:
             return True
         return weight >= 1 and end < self._stop and strings[end][0].isupper() and name_weight(strings[end]) >= 1
+
+    def _speaks(self, index: int, end: int, place: PlaceName) -> bool:
+        """Return whether a place name of one word stands after "kata" or the like: towns do not speak, countries do."""
+        if end - index > 1 or index == self._begin or place.places[0].kind == "country":
+            return False
+        return self._before.get(self.words.lowers[index - 1], 0) >= _SPEECH
 
     def _body(self, index: int, end: int, body: Body) -> int:
         """Go on over the words of a body's own name; an opening word alone ("Dinas", "Bank") is no body."""

@@ -8,6 +8,9 @@ from beritaextract.lexicons.clause_words import clause_words
 _DEMONSTRATIVES = frozenset(("ini", "itu", "tersebut", "setempat", "terkait"))
 _DESCRIPTION = 3  # `warga itu` is somebody, `warga Binjai Hulu itu` somebody we know
 _INITIALS, _INITIALS_REACH = 3, 8  # letters; words of the phrase that are looked at
+_LONGEST_GROUP = 9  # words; what is longer is a sentence that was cut wrongly
+_TRAILING = _DEMONSTRATIVES - {"setempat"} | {"lagi", "pula", "juga", "pun", "kembali", "kemudian"}
+_VERBAL, _SHORTEST_VERB = ("me", "ber", "di"), 4
 _FORMER = frozenset(("mantan", "eks"))
 _UNNAMED = frozenset(("seorang", "sebuah", "salah", "sumber", "seseorang"))
 _DETERMINERS = frozenset(
@@ -16,12 +19,16 @@ _DETERMINERS = frozenset(
 
 
 class Reading(NamedTuple):
-    """How a phrase is read: `kind` is "person" (with its index), "current", "group" or "unnamed" (with a name)."""
+    """How a phrase is read: `kind` is "person" (with its index), "current", "group" or "unnamed".
+
+    `first` and `last` (exclusive) are the words of the phrase that name a group.
+    """
 
     kind: str
     person: int | None
-    name: str
     rule: str
+    first: int = 0
+    last: int = 0
 
 
 def read_phrase(phrase: list[str], printed: list[str], index: MentionIndex) -> Reading | None:
@@ -38,27 +45,28 @@ def read_phrase(phrase: list[str], printed: list[str], index: MentionIndex) -> R
     bare = [word for word in phrase if word not in ("ini", "itu", "tersebut", "juga")]
     holder = index.by_title(bare)
     if holder is not None:
-        return Reading("person", holder, "", "holder-of-post")
+        return Reading("person", holder, "holder-of-post")
     if all(word in clause_words()["connective"] for word in phrase):
-        return Reading("current", None, "", "no-source")
+        return Reading("current", None, "no-source")
     speaking = clause_words()["collective"]
     pointing = phrase[-1] in ("ini", "itu", "tersebut")
+    first, last = _named(phrase, printed)
     initials = _initials(phrase, printed)
     if initials is not None:
-        return Reading("unnamed", None, initials, "initials")
+        return Reading("unnamed", None, "initials", initials, initials + 1)
     if phrase[0] in _UNNAMED:
-        return Reading("unnamed", None, _name(phrase, printed), "unnamed-source")
+        return Reading("unnamed", None, "unnamed-source", first, last)
     person_noun = phrase[0] in clause_words()["person_noun"]
     if person_noun and (pointing or (phrase[0] not in speaking and printed[0][0].islower())):
-        return Reading("current", None, "", "description")
+        return Reading("current", None, "description")
     if phrase[0] in _FORMER:
-        return Reading("current", None, "", "description")
+        return Reading("current", None, "description")
     if (phrase[0] in speaking and len(bare) < _DESCRIPTION) or not pointing:
-        return Reading("group", None, _name(phrase, printed), "group")
-    return Reading("current", None, "", "description")
+        return None if _is_clause(phrase[first:last]) else Reading("group", None, "group", first, last)
+    return Reading("current", None, "description")
 
 
-def _initials(phrase: list[str], printed: list[str]) -> str | None:
+def _initials(phrase: list[str], printed: list[str]) -> int | None:
     """`tersangka berinisial BS`, `pelaku BS`, `RW (23)`: a person whom the article names by initials only."""
     for at, word in enumerate(printed[:_INITIALS_REACH]):
         if word.isalpha() and word.isupper() and len(word) <= _INITIALS:
@@ -66,17 +74,25 @@ def _initials(phrase: list[str], printed: list[str]) -> str | None:
             introduced = at > 0 and (
                 phrase[at - 1] in ("berinisial", "inisial") or phrase[at - 1] in clause_words()["person_noun"]
             )
-            return word if aged or introduced else None
+            return at if aged or introduced else None
     return None
 
 
-def _name(phrase: list[str], printed: list[str]) -> str:
-    """Return the phrase as a name: without determiners before it, and without demonstratives and brackets after it."""
-    if "(" in printed[1:]:
-        phrase, printed = phrase[: printed.index("(", 1)], printed[: printed.index("(", 1)]
-    words = list(zip(phrase, printed, strict=True))
-    while len(words) > 1 and words[0][0] in _DETERMINERS:
-        words.pop(0)
-    while len(words) > 1 and words[-1][0] in _DEMONSTRATIVES and words[-1][0] != "setempat":
-        words.pop()
-    return " ".join(word for _, word in words)
+def _named(phrase: list[str], printed: list[str]) -> tuple[int, int]:
+    """Return the words that name a group: without determiners before, and without pointers and brackets after them."""
+    first, last = 0, printed.index("(", 1) if "(" in printed[1:] else len(phrase)
+    while last - first > 1 and phrase[first] in _DETERMINERS:
+        first += 1
+    while last - first > 1 and phrase[last - 1] in _TRAILING:
+        last -= 1
+    return first, last
+
+
+def _is_clause(phrase: list[str]) -> bool:
+    """Return whether words are no noun phrase: a verb or a pointer stands in them outside a relative clause."""
+    if phrase[-1] == "yang":
+        return True
+    plain = phrase[: phrase.index("yang")] if "yang" in phrase else phrase
+    not_verbs = clause_words()["not_verbs"]
+    verbs = [w for w in plain[1:] if len(w) > _SHORTEST_VERB and w.startswith(_VERBAL) and w not in not_verbs]
+    return len(plain) > _LONGEST_GROUP or bool(verbs) or any(word in ("ini", "itu") for word in plain[:-1])

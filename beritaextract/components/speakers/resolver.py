@@ -84,7 +84,7 @@ def _named(named: Named, span: Span | None, index: MentionIndex) -> Speaker:
 def _remembered(quote: Quote, discourse: Discourse, via: str, mention: Span | None, plural: bool) -> Speaker | None:
     """Take the speaker from memory; the step shows the words that put it there."""
     last = discourse.group if plural else discourse.current
-    if quote.order == "floating" and discourse.near is not None:
+    if discourse.near is not None and not plural and (quote.order == "floating" or last is None):
         last = discourse.near
     if last is None:
         return None
@@ -104,7 +104,8 @@ def _from_phrase(words: Words, quote: Quote, span: Span, index: MentionIndex, di
         return Speaker("person", name, "position", person=reading.person, mention=span)
     if reading.kind == "current":
         return _remembered(quote, discourse, "position", span, False)
-    return Speaker(reading.kind, reading.name, reading.kind, mention=span)
+    name = words.text[words.starts[first + reading.first] : words.end(first + reading.last - 1)]
+    return Speaker(reading.kind, name, reading.kind, mention=span)
 
 
 def _name_later(quote: Quote, waiting: list[Quote], words: Words) -> None:

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from beritaextract.components.speakers.mentions import MentionIndex, Named
 from beritaextract.findings import Quote, Span
+from beritaextract.language.datelines import after_dateline
 from beritaextract.language.words import Words
 from beritaextract.lexicons.clause_words import clause_words
 
@@ -11,6 +12,7 @@ _DEMONSTRATIVES = frozenset(("ini", "itu", "tersebut"))
 _SKIP = frozenset(("oleh", "lagi", "pula", "juga", "sang", "si", "pak", "bu", "kembali", "lanjut"))
 _JOINS = frozenset(("dan", "serta", "tetapi", "tapi", "sembari", "seraya", "sambil", "sekaligus"))
 _PHRASE_REACH = 18
+_LONGEST_SHORTENED = 3  # letters of "Pol." and the like
 _TITLE_REACH = 14  # characters that rank, honorific and degree may take between a comma and the name
 
 
@@ -70,6 +72,8 @@ def _head_end(words: Words, first: int, last: int) -> int:
             depth += 1
         elif word == ")":
             depth -= 1
+        elif word == "." and len(words.strings[at - 1]) <= _LONGEST_SHORTENED and at + 1 < last:
+            continue  # `Irjen Pol. Sandi`
         elif depth <= 0 and at > first and (word in (",", "–", "—", ".") or words.lowers[at] in adjunct):
             return at
     return last
@@ -89,14 +93,32 @@ def _named_in(words: Words, first: int, head: int, last: int, index: MentionInde
     people = [mention for mention in here if mention.who == "person"]
     if people:
         return Source("named", people[0], Span(people[0].start, people[0].end), "name")
-    if head < last and words.strings[head] == ",":  # `kata Direktur Riset, Ali Noer, …`
-        after = index.within(words.end(head), words.end(min(last - 1, head + 6)))
-        adjacent = bool(after) and after[0].start - words.end(head) <= _TITLE_REACH
-        if adjacent and after[0].who == "person" and _stands_alone(words, after[0], last):
-            return Source("named", after[0], Span(after[0].start, after[0].end), "name-after-post")
+    named = _after_comma(words, first, head, last, index)
+    if named is not None:
+        return Source("named", named, Span(named.start, named.end), "name-after-post")
     if (here and here[0].start == start) or (here and not people and _opens_with(words, first, here[0])):
         return Source("named", here[0], Span(here[0].start, here[0].end), "organization")
     return None
+
+
+def _after_comma(words: Words, first: int, head: int, last: int, index: MentionIndex) -> Named | None:
+    """Return the person named after what they are: `kata Direktur Riset, Ali Noer`, `kata dokter di X, Ali Noer`."""
+    limit = min(last, head + _PHRASE_REACH)
+    titled = words.lowers[first] in _group("person_noun")
+    at = head if head < last and words.strings[head] == "," else _next_comma(words, head, limit) if titled else last
+    while at < limit:
+        after = index.within(words.end(at), words.end(min(last - 1, at + 6)))
+        adjacent = bool(after) and after[0].start - words.end(at) <= _TITLE_REACH
+        if adjacent and after[0].who == "person" and _stands_alone(words, after[0], last):
+            return after[0]
+        at = _next_comma(words, at + 1, limit) if titled else last
+    return None
+
+
+def _next_comma(words: Words, at: int, last: int) -> int:
+    while at < last and words.strings[at] != ",":
+        at += 1
+    return at
 
 
 def _stands_alone(words: Words, mention: Named, last: int) -> bool:
@@ -112,7 +134,7 @@ def _opens_with(words: Words, first: int, mention: Named) -> bool:
 
 
 def _before_cue(words: Words, first: int, last: int, index: MentionIndex) -> Source:
-    adverbs = _group("adverb")
+    adverbs, first = _group("adverb"), after_dateline(words, first, last)
     closed = words.strings[last - 1] == ","
     while last > first and (words.lowers[last - 1] in adverbs or words.strings[last - 1] == ","):
         last -= 1

@@ -1,0 +1,25 @@
+"""Speakers as they come in articles that nobody tuned for."""
+
+import pytest
+
+from tests.components.examples import expected_quotes, found_quotes
+
+EXAMPLES = {
+    "a dateline is no part of who speaks": 'Medan (ANTARA) - Badan Pusat Statistik {cue 1|menyatakan}, {q 1 indirect speaker="Badan Pusat Statistik"|inflasi di wilayah itu masih rendah}.',
+    "a name behind a place": '"{q 1 direct speaker="Anita Naika"|Tidur yang tepat itu penting bagi kita}," {cue 1|ucap} dokter spesialis paru di Klinik Sehat di Baltimore, Maryland, Anita Naika.',
+    "a rank with a full stop": '"{q 1 direct speaker="Sandi"|Upacara ini bukan sekadar seremonial}," {cue 1|ujar} Irjen Pol. Sandi, Rabu.',
+    "a town does not speak": '"{q 1 direct speaker="Hamilton"|Saya bisa tetap positif tahun ini}," {cue 1|kata} Hamilton.',
+    "a country does": '"{q 1 direct speaker="Iran"|Kami akan membalas serangan itu segera}," {cue 1|kata} Iran.',
+    "a group without what follows it": '"{q 1 direct speaker="polisi"|Kamu mau ke mana sekarang?}" {cue 1|tanya} polisi lagi.',
+    "an account as printed": '"{q 1 direct speaker="akun @eza_hrs"|Setuju sekali dengan usul itu}," {cue 1|tulis} akun @eza_hrs.',
+    "whom the story is about": "Usmanta (35) mengumpulkan paku. Kenalannya, Dewi Sartika, lewat. Usmanta tersenyum.\n\n“{q 1 direct speaker=\"Usmanta\"|Masih di rumah, kurang lebih dua galon},” {cue 1|ujar} dia.",
+    "no subject, no speaker": 'Perubahan aturan itu bahkan masuk dalam poin keempat yang {cue 1|berbunyi}: "{q 1 direct|Menolak negara lemah dengan melakukan pembenahan.}"',
+    "an initial and its word": 'Wakil Bupati Slawi Markus O Mansur hadir. Bupati dan Markus Oktavian Mansur bersalaman.\n\n"{q 1 direct speaker="Markus Oktavian Mansur"|Program itu sudah berjalan baik}," {cue 1|ujar} Markus.',
+    "two spellings of one word": 'Ketua panitia Affifuddin hadir. "{q 1 direct speaker="Affifuddin"|Dokumen itu kini boleh dibuka}," {cue 1|tulis} Affifudin.',
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("marked", EXAMPLES.values(), ids=EXAMPLES.keys())
+def test_speaker(marked):
+    text, expected = expected_quotes(marked)
+    assert found_quotes(text) == expected
