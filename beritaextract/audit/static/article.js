@@ -63,15 +63,17 @@ function light(at) {
   if (box.bottom < 40 || box.top > seen - 40) scrollBy({ top: box.top - seen * 0.4 });
 }
 
-// The server draws, this page swaps: what is shown is always what is saved.
-async function refresh(number) {
+// The server draws, this page swaps: what is shown is always what is saved. Where nobody asks for a quote, the one that
+// is chosen by then stays chosen: somebody may have gone on while the verdict was on its way.
+async function refresh(asked) {
   const address = new URL(location.href);
-  if (number) address.searchParams.set("kutipan", number);
+  if (asked) address.searchParams.set("kutipan", asked);
   const response = await fetch(address);
   if (!response.ok) return location.reload();
-  const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
+  const fresh = new DOMParser().parseFromString(await response.text(), "text/html").getElementById("stage");
+  if (!asked) fresh.dataset.selected = stage().dataset.selected;
   const [x, y] = [scrollX, scrollY];
-  stage().replaceWith(fresh.getElementById("stage"));
+  stage().replaceWith(fresh);
   restore();
   scrollTo(x, y);
 }
@@ -93,18 +95,25 @@ function toggle(name) {
   };
 }
 
-let isBusy = false; // a key pressed twice is one verdict
+// Verdicts leave one after another; a key pressed twice is one verdict.
+const leaving = new Set();
+let before = Promise.resolve();
 
-async function judge(action, more = {}, { goOn = true } = {}) {
-  const here = panel();
-  if (!here || isBusy) return;
-  isBusy = true;
-  const body = { article: Number(stage().dataset.article), item: here.dataset.item, seen: Number(here.dataset.seen), action };
-  const answer = await send(stage().dataset.verdictUrl, { ...body, ...more });
-  if (answer !== null) await refresh(here.dataset.number);
-  isBusy = false;
+function judge(action, more = {}, { goOn = true } = {}) {
+  const number = panel()?.dataset.number;
+  if (!number || leaving.has(number)) return before;
+  leaving.add(number);
+  before = before.then(() => save(number, action, more, goOn)).finally(() => leaving.delete(number));
+  return before;
+}
+
+async function save(number, action, more, goOn) {
+  const { item, seen } = document.getElementById(`quote-${number}`).dataset;
+  const body = { article: Number(stage().dataset.article), item, seen: Number(seen), action, ...more };
+  const answer = await send(stage().dataset.verdictUrl, body);
   if (answer === null) return;
-  if (goOn && answer !== "changed") forward();
+  await refresh();
+  if (goOn && answer !== "changed" && panel()?.dataset.number === number) forward();
 }
 
 function forward() {
