@@ -8,12 +8,11 @@ from beritaextract.articles.broken import BrokenError
 LARGEST_MEMBER = 16 * 1024**3
 
 
-def guarded(stream: IO[bytes], errors: tuple[type[Exception], ...], *, seekable: bool = False) -> BufferedReader:
+def guarded(stream: IO[bytes], *, seekable: bool = False) -> BufferedReader:
     """Wrap a stream so that what goes wrong in it is raised as `BrokenError`, and no more than a bound is read.
 
     Args:
         stream: The bytes of a member of an archive, or of a file elsewhere.
-        errors: What its library raises.
         seekable: Whether seeking in it is cheap.
 
     Returns:
@@ -21,10 +20,10 @@ def guarded(stream: IO[bytes], errors: tuple[type[Exception], ...], *, seekable:
 
     Example:
         >>> from io import BytesIO
-        >>> guarded(BytesIO(b"Harga turun."), (EOFError,)).read()
+        >>> guarded(BytesIO(b"Harga turun.")).read()
         b'Harga turun.'
     """
-    return PatientReader(_Guarded(stream, errors, seekable), 256 * 1024)
+    return PatientReader(_Guarded(stream, seekable), 256 * 1024)
 
 
 class PatientReader(BufferedReader):
@@ -49,8 +48,8 @@ class PatientReader(BufferedReader):
 
 
 class _Guarded(RawIOBase):
-    def __init__(self, stream: IO[bytes], errors: tuple[type[Exception], ...], seekable: bool) -> None:
-        self._stream, self._errors, self._given = stream, errors, 0
+    def __init__(self, stream: IO[bytes], seekable: bool) -> None:
+        self._stream, self._given = stream, 0
         self._fault: BrokenError | None = None
         self._seekable = seekable and stream.seekable()
 
@@ -74,7 +73,7 @@ class _Guarded(RawIOBase):
         except BrokenError as error:
             self._fault = error
             raise
-        except self._errors as error:
+        except Exception as error:  # libraries of archives and stores have errors with no common root
             self._fault = BrokenError(f"broken after {self._given:,} bytes: {error}")
             raise self._fault from error
         self._given += len(content)

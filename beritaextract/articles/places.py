@@ -44,7 +44,7 @@ def open_file(name: str) -> BufferedReader:
     with all_errors_as_os_errors():
         whole = _gives_no_parts(system, path)
         stream = system.open(path, "rb", **({"block_size": 0} if whole else {}))
-        return guarded(stream, (Exception,), seekable=not whole)
+        return guarded(stream, seekable=not whole)
 
 
 def size_of(name: str) -> int | None:

@@ -61,7 +61,7 @@ def separator_of(header: str) -> str:
         >>> separator_of("judul;isi;tanggal, jam")
         ';'
     """
-    return max(SEPARATORS, key=lambda separator: len(next(csv.reader([header], delimiter=separator), [])))
+    return max(SEPARATORS, key=lambda separator: len(_cells(header, separator)))
 
 
 def names_of(header: str) -> list[str]:
@@ -74,7 +74,14 @@ def names_of(header: str) -> list[str]:
         >>> names_of("judul,isi")
         ['judul', 'isi']
     """
-    return next(csv.reader([header], delimiter=separator_of(header)), [])
+    return _cells(header, separator_of(header))
+
+
+def _cells(header: str, separator: str) -> list[str]:
+    try:
+        return next(csv.reader([header], delimiter=separator), [])
+    except csv.Error:  # a carriage return in its middle: no header, or lines of an old Mac
+        return []
 
 
 class _Lines:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from beritaextract.articles.article import Article
-from beritaextract.articles.broken import BrokenError
+from beritaextract.articles.broken import all_errors_as_broken
 from beritaextract.articles.fields import Fields
 from beritaextract.articles.readers.spooling import seekable
 from beritaextract.articles.readers.tables import check_header, read_cells
@@ -84,19 +84,15 @@ def row_groups(stream: BinaryIO) -> list[int]:
 
 def _open(stream: BinaryIO) -> Any:
     parquet = require("pyarrow.parquet", extra="batch", what="reading Parquet")
-    try:
+    with all_errors_as_broken("no Parquet, or broken"):
         return parquet.ParquetFile(stream, pre_buffer=False)
-    except ValueError as error:  # the root of pyarrow's errors
-        raise BrokenError(f"no Parquet, or cut off: {error}") from error
 
 
 def _rows(file: Any, group: int, names: list[str]) -> Iterator[list[Any] | None]:
     """Yield the cells of each row of a group; null for a row that is not UTF-8."""
-    try:
+    with all_errors_as_broken(f"row group {group} is broken"):
         for batch in file.iter_batches(batch_size=_ROWS, row_groups=[group], columns=names):
             yield from _cells(batch.select(names))
-    except (ValueError, OSError) as error:
-        raise BrokenError(f"row group {group} is broken: {error}") from error
 
 
 def _cells(batch: Any) -> Iterator[list[Any] | None]:

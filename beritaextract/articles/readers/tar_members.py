@@ -4,7 +4,7 @@ import tarfile
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from beritaextract.articles.broken import BrokenError
+from beritaextract.articles.broken import all_errors_as_broken
 from beritaextract.articles.guarded import guarded
 from beritaextract.articles.readers.members import Member, fault_of_name
 
@@ -21,14 +21,11 @@ def read_members(stream: BinaryIO) -> Iterator[Member]:
     Raises:
         BrokenError: This is no tar, or it is cut off.
     """
-    try:
-        with tarfile.open(fileobj=stream, mode="r|") as archive:
-            for info in archive:
-                if not info.isdir():
-                    yield _member(archive, info)
-                archive.members.clear()  # type: ignore[attr-defined]  # tarfile would keep them all
-    except (tarfile.TarError, EOFError) as error:
-        raise BrokenError(f"no tar, or cut off: {error}") from error
+    with all_errors_as_broken("no tar, or broken"), tarfile.open(fileobj=stream, mode="r|") as archive:
+        for info in archive:
+            if not info.isdir():
+                yield _member(archive, info)
+            archive.members.clear()  # type: ignore[attr-defined]  # tarfile would keep them all
 
 
 def _member(archive: tarfile.TarFile, info: tarfile.TarInfo) -> Member:
@@ -39,4 +36,4 @@ def _member(archive: tarfile.TarFile, info: tarfile.TarInfo) -> Member:
     stream = archive.extractfile(info) if info.isreg() and not info.issparse() else None
     if stream is None:
         return Member(info.name, "refused: no ordinary file")
-    return Member(info.name, guarded(stream, (tarfile.TarError, EOFError)))
+    return Member(info.name, guarded(stream))

@@ -5,7 +5,7 @@ from io import BufferedReader
 from typing import Any
 
 from beritaextract.articles.article import Article
-from beritaextract.articles.broken import BrokenError
+from beritaextract.articles.broken import BrokenError, all_errors_as_broken
 from beritaextract.articles.fields import Fields
 from beritaextract.articles.pages import read_page
 from beritaextract.articles.readers.lines import LONGEST_LINE
@@ -31,18 +31,14 @@ def read(stream: BufferedReader, name: str, fields: Fields) -> Iterator[Article 
         SetupError: warcio is not installed.
     """
     archive = require("warcio.archiveiterator", extra="batch", what="reading WARC")
-    broken = require("warcio.exceptions", extra="batch", what="reading WARC").ArchiveLoadFailed
     if not stream.peek(8).lstrip().startswith(b"WARC/"):
         raise BrokenError("no WARC: it does not begin with a record")
-    number = 0
-    try:
+    with all_errors_as_broken("broken"):
         for number, record in enumerate(archive.ArchiveIterator(stream), 1):
             if _is_page(record):
                 found = _read_record(record, f"{name}:{number}")
                 _refuse_half(record.raw_stream)
                 yield found
-    except (broken, EOFError) as error:
-        raise BrokenError(f"broken after {max(number - 1, 0)} records: {error}") from error
 
 
 def _is_page(record: Any) -> bool:
@@ -62,9 +58,10 @@ def _refuse_half(content: Any) -> None:
 
 def _read_record(record: Any, place: str) -> Article | InputError:
     try:
-        page = record.content_stream().read(LONGEST_LINE + 1)
-    except (ValueError, EOFError, OSError) as error:
-        return InputError(f"{place}: the page is broken: {error}")
+        with all_errors_as_broken("the page is broken"):
+            page = record.content_stream().read(LONGEST_LINE + 1)
+    except BrokenError as error:
+        return InputError(f"{place}: {error}")
     if len(page) > LONGEST_LINE:
         return InputError(f"{place}: refused: a page of more than {LONGEST_LINE:,} bytes")
     kind = record.http_headers.get_header("Content-Type") or ""

@@ -5,10 +5,10 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, BinaryIO
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from beritaextract.articles.article import Article
-from beritaextract.articles.broken import BrokenError
+from beritaextract.articles.broken import all_errors_as_broken
 from beritaextract.articles.fields import Fields
 from beritaextract.articles.readers.spooling import seekable
 from beritaextract.articles.readers.tables import check_header, read_cells
@@ -34,7 +34,8 @@ def read(stream: BinaryIO, name: str, fields: Fields) -> Iterator[Article | Inpu
         SetupError: openpyxl is not installed.
     """
     faults: list[InputError] = []
-    with seekable(stream) as source, _workbook(source) as book:
+    broken = all_errors_as_broken("no XLSX, or broken")
+    with broken, seekable(stream) as source, _workbook(source) as book:
         sheets = book.worksheets
         for sheet in sheets:
             place = name if len(sheets) == 1 else f"{name}!{sheet.title}"
@@ -59,15 +60,12 @@ def _plain(cell: Any) -> Any:
 @contextmanager
 def _workbook(stream: BinaryIO) -> Iterator[Any]:
     openpyxl = require("openpyxl", extra="batch", what="reading XLSX")
-    try:
-        with ZipFile(stream) as parts:
-            for part in parts.infolist():
-                check_member(part)
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # about styles and the like, which hold no text
-            book = openpyxl.load_workbook(stream, read_only=True, data_only=True)
-    except (BadZipFile, KeyError, ValueError, openpyxl.utils.exceptions.InvalidFileException) as error:
-        raise BrokenError(f"no XLSX, or cut off: {error}") from error
+    with ZipFile(stream) as parts:
+        for part in parts.infolist():
+            check_member(part)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # about styles and the like, which hold no text
+        book = openpyxl.load_workbook(stream, read_only=True, data_only=True)
     try:
         yield book
     finally:

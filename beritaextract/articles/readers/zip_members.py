@@ -1,11 +1,10 @@
 """The files in a zip, one after another; what is no honest member is refused."""
 
-import zlib
 from collections.abc import Iterator
 from typing import BinaryIO
-from zipfile import BadZipFile, ZipFile, ZipInfo
+from zipfile import ZipFile, ZipInfo
 
-from beritaextract.articles.broken import BrokenError
+from beritaextract.articles.broken import BrokenError, all_errors_as_broken
 from beritaextract.articles.guarded import guarded
 from beritaextract.articles.readers.compression import FREE, RATIO
 from beritaextract.articles.readers.members import Member, fault_of_name
@@ -29,13 +28,11 @@ def read_members(stream: BinaryIO) -> Iterator[Member]:
         BrokenError: This is no zip, or its directory is broken.
     """
     with seekable(stream) as source:
-        try:
+        with all_errors_as_broken("no zip, or broken"):
             archive = ZipFile(source)
-        except BadZipFile as error:
-            raise BrokenError(f"no zip, or cut off: {error}") from error
         with archive:
             for info in archive.infolist():
-                if not info.is_dir():
+                if not info.filename.endswith("/"):
                     yield _member(archive, info)
 
 
@@ -65,6 +62,7 @@ def _member(archive: ZipFile, info: ZipInfo) -> Member:
         return Member(name, "encrypted; unpack it with its password first")
     try:
         check_member(info)
-        return Member(name, guarded(archive.open(info), (BadZipFile, zlib.error, EOFError)))
-    except (BrokenError, BadZipFile, NotImplementedError) as error:
+        with all_errors_as_broken("broken"):
+            return Member(name, guarded(archive.open(info)))
+    except OSError as error:
         return Member(name, str(error))
