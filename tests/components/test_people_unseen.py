@@ -23,6 +23,9 @@ SENTENCES = {
     "Saksinya {per b|Bambang Wijaya}, {pos b|ahli hukum} dan {per h|Henry Yosowiguna}.",
     "an assistant for somebody": "{per r|Rian Tobing}, {pos r|asisten pelatih} untuk {per s|Sergio Scarlatti}, pulang.",
     "set aside from a post": "{pos f former=yes|Ketua nonaktif Komisi Pemberantasan Korupsi (KPK)} {per f|Firman Wijaya} hadir.",
+    "an address inside a name": '{pos z jurisdiction="Ujung Pandang"|Camat Ujung Pandang} {per z|Zulkifli Daeng Nassu} menegaskan hal itu.',
+    "a title that names open with": "{pos b|Ketua Koperasi Perempuan Tenun Sasambo} {per b|Baiq Nurhayanti} hadir.",
+    "a body of its own branch": "{pos y branch=independent_agency|Kepala Ombudsman Perwakilan Sumatera Barat} {per y|Yelfi Rusma} hadir.",
     "a predicate is nobody": "Kampus itu meraih predikat Unggul dari badan akreditasi.",
 }
 

@@ -21,6 +21,7 @@ CLAUSES = [
     "Rina Wati {cue 1|melanjutkan} {q 1 indirect speaker=\"Rina Wati\"|harga beras sudah turun sejak Senin}.",
     "Rina Wati {cue 1|menyebutkan} {q 1 indirect speaker=\"Rina Wati\"|rata-rata hasil panen di Slawi sebesar 6,4 ton per hektare}.",
     "Rina Wati juga menegaskan dan {cue 1|mengingatkan} warga agar {q 1 indirect speaker=\"Rina Wati\"|tidak mudah percaya kepada calo}.",
+    "Rina Wati {cue 1|meminta} {q 1 indirect speaker=\"Rina Wati\"|pedagang memajang harga supaya pembeli tidak merasa dijebak}.",
     "Tenaga Ahli Troy Wibawa{cue 1|mengatakan} bahwa {q 1 indirect speaker=\"Troy Wibawa\"|pasar itu dibuka besok}.",
 ]  # fmt: skip
 

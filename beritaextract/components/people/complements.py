@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from beritaextract.components.people.joints import JOINERS, LEVELS, LOOSE, Joint, over_comma, over_connective
-from beritaextract.components.people.known import known_phrases
+from beritaextract.components.people.known import Known, known_phrases
 from beritaextract.components.people.readings import PUBLIC, Block, PostReading, after_bracket
 from beritaextract.components.people.titles import opens_name
 from beritaextract.components.people.weights import contexts_after, name_weight
@@ -88,6 +88,10 @@ class Complement:
             return False
         return self._seal(self.index + 1)
 
+    def _within_name(self, known: Known, index: int) -> bool:
+        """Return whether an honorific stands inside a name: "Zulkifli Daeng Nassa"."""
+        return known.rank is None and index > self.floor and name_weight(self.words.strings[index - 1]) >= _NAME_LIKE
+
     def _jump(self, index: int) -> bool:
         """Go on at a word before which no name can begin."""
         self.index = self.floor = index
@@ -108,7 +112,7 @@ class Complement:
             end, known = hit
             exact = known.exact is None or known.exact == string
             weight = name_weight(string)
-            if opens_name(words, known, index, end, self._stop):
+            if opens_name(words, known, index, end, self._stop) and not self._within_name(known, index):
                 self.closed = True
                 return False
             if known.thing and end - index > 1:

@@ -19,7 +19,7 @@ _AMOUNT = frozenset(("tambah", "target", "catat"))
 # Goes on with what it was doing as often as with what it was saying.
 _GOES_ON = frozenset(("lanjut",))
 _AMOUNTS = frozenset(("sebesar", "sebanyak", "seluas", "sepanjang", "setinggi"))
-_NOUN_REACH = 4
+_NOUN_REACH, _SHORTEST_VERB = 4, 4
 _JOINED = frozenset(("dan", "serta", "sekaligus"))
 _PURPOSE = frozenset(("agar", "supaya"))
 
@@ -106,7 +106,7 @@ def _content_start(words: Words, index: int, form: CueForm, last: int) -> tuple[
         for at in range(index + 1, min(last - 1, index + _AGAR_REACH)):
             if lowers[at] in _PURPOSE:
                 return at + 1, "agar"
-            if lowers[at] in (",", "untuk") or lowers[at] == "bahwa":
+            if lowers[at] in (",", "untuk") or lowers[at] == "bahwa" or _is_told_to(words, at):
                 break
     reach = _BAHWA_REACH if form.lemma not in _FREE else _BAHWA_NEAR
     for at in range(index + 1, min(last - 1, index + reach)):
@@ -124,6 +124,13 @@ def _content_start(words: Words, index: int, form: CueForm, last: int) -> tuple[
     if at >= last:
         return None
     return at, "cue"
+
+
+def _is_told_to(words: Words, at: int) -> bool:
+    """`meminta pedagang memajang harga supaya …`: a verb says what is asked, so that a purpose is part of it."""
+    word = words.lowers[at]
+    active = len(word) > _SHORTEST_VERB and word.startswith("me") and word not in group("not_verbs")
+    return active and words.lowers[at - 1] != "yang"
 
 
 def _ends_search(words: Words, at: int) -> bool:
