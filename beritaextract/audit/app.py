@@ -10,13 +10,14 @@ from fastapi.responses import JSONResponse, Response
 from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
 
+from beritaextract.audit.checks import routes as checks
 from beritaextract.audit.gate import gate
 from beritaextract.audit.overview import routes as overview
 from beritaextract.audit.pages import article, export, queue, reviewers, settings, verdicts
 from beritaextract.audit.site import Site
 from beritaextract.audit.web import visit
 
-_PAGES = (queue, article, verdicts, reviewers, export, settings, overview)
+_PAGES = (queue, article, verdicts, reviewers, export, settings, checks, overview)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import typer
 if TYPE_CHECKING:
     from rich.console import Console
 
-_NEEDED = ("fastapi", "jinja2", "python_multipart", "uvicorn")
+_NEEDED = ("fastapi", "jinja2", "python_multipart", "rapidfuzz", "uvicorn")
 
 
 def audit(
@@ -78,7 +78,9 @@ def _load(console: "Console", db: Path, files: list[Path]) -> None:
     """Load what is new, with a bar on a terminal."""
     from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
+    from beritaextract.audit.ahead import find_out_ahead
     from beritaextract.audit.serving import load_files
+    from beritaextract.audit.store.database import connected
 
     counts = TextColumn("{task.fields[added]} new articles, {task.fields[known]} known")
     columns = (BarColumn(), TaskProgressColumn(), counts, TimeRemainingColumn())
@@ -92,6 +94,8 @@ def _load(console: "Console", db: Path, files: list[Path]) -> None:
         )
     faults = f", {loaded.faults} lines without a record" if loaded.faults else ""
     console.print(f"{loaded.added} new articles, {loaded.known} known{faults}", highlight=False)
+    with console.status("Looking across articles …"), connected(db) as connection:
+        find_out_ahead(connection)
 
 
 def _login() -> str:

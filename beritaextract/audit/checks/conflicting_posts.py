@@ -51,13 +51,17 @@ def _is_exclusive(post: Post, exclusive: dict[str, str]) -> bool:
 
 
 def _conflict(one: Post, other: Post) -> bool:
-    if _title(one) != _title(other):  # a deputy may act for his chief
-        return not (one.acting or other.acting)
-    if one.jurisdiction and other.jurisdiction and not _is_same_place(one.jurisdiction, other.jurisdiction):
-        return True
-    return one.acting != other.acting
+    title, other_title = _title(one), _title(other)
+    if title == other_title:
+        return one.acting != other.acting or not _may_be_one_place(one, other)
+    if one.acting or other.acting:  # a deputy may act for his chief
+        return False
+    return not (f"{title} ".startswith(f"{other_title} ") or f"{other_title} ".startswith(f"{title} "))
 
 
-def _is_same_place(one: str, other: str) -> bool:
-    words, others = set(one.casefold().split()), set(other.casefold().split())
+def _may_be_one_place(one: Post, other: Post) -> bool:
+    """Return whether two jurisdictions may be one: of one code; without codes, of one name or a shorter form of it."""
+    if one.place and other.place:
+        return one.place == other.place
+    words, others = (set((post.jurisdiction or "").casefold().split()) for post in (one, other))
     return words <= others or others <= words

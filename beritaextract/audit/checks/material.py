@@ -49,7 +49,7 @@ class Statement(NamedTuple):
 
 
 class Post(NamedTuple):
-    """A post as printed beside a person's name."""
+    """A post as printed beside a person's name; `place` is the code of its jurisdiction, where it is known."""
 
     article: Article
     person: str
@@ -60,6 +60,7 @@ class Post(NamedTuple):
     acting: str | None
     former: bool
     jurisdiction: str | None
+    place: str | None
 
 
 class Mark(NamedTuple):
@@ -121,14 +122,18 @@ def from_records(records: Iterable[ArticleRecord]) -> Material:
             )
             for quote in record.quotes
         )
-        posts += (
-            Post(article, person.name, p.start, p.end, p.text, p.title, p.acting, p.former, p.jurisdiction)
-            for person in record.people
-            for p in person.positions
-        )
+        posts += _posts(article, record)
         text = record.article.text
         marks += (_mark(article, text, one.code, one.start, one.end, one.message) for one in record.warnings)
     return Material(statements, posts, marks)
+
+
+def _posts(article: Article, record: ArticleRecord) -> Iterator[Post]:
+    codes = {place.id: place.code for place in record.locations}
+    for person in record.people:
+        for p in person.positions:
+            place = codes.get(p.location_id or "")
+            yield Post(article, person.name, p.start, p.end, p.text, p.title, p.acting, p.former, p.jurisdiction, place)
 
 
 def _mark(article: Article, text: str, code: str, start: int, end: int, message: str) -> Mark:
@@ -149,18 +154,15 @@ def from_database(connection: sqlite3.Connection) -> Material:
         for row in connection.execute("SELECT id, article, title, outlet, published FROM articles")
     }
     quotes = connection.execute(
-        "SELECT article, number, start, (SELECT max(value ->> 1) FROM json_each(parts)) AS end, content, speaker,"
-        " speaker_kind FROM quotes"
+        "SELECT article, number, start, (SELECT max(json_extract(value, '$[1]')) FROM json_each(parts)) AS end,"
+        " content, speaker, speaker_kind FROM quotes"
     )
     posts = connection.execute(
-        "SELECT article, name, start, end, text, title, acting, former, jurisdiction FROM positions"
+        "SELECT article, name, start, end, text, title, acting, former, jurisdiction, place FROM positions"
     )
     return Material(
         (Statement(articles[article], *rest) for article, *rest in quotes),
-        (
-            Post(articles[article], name, start, end, text, title, acting, bool(former), jurisdiction)
-            for article, name, start, end, text, title, acting, former, jurisdiction in posts
-        ),
+        (Post(articles[article], *rest) for article, *rest in posts),
         _stored_marks(connection, articles),
     )
 

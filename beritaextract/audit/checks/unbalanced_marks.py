@@ -20,4 +20,4 @@ def unbalanced_marks(material: Material) -> Iterator[Finding]:
     """
     for mark in material.marks:
         if mark.code in _CODES:
-            yield Finding(NAME, mark.message, (of_mark(mark),))
+            yield Finding(NAME, mark.code, (of_mark(mark),))

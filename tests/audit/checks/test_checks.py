@@ -172,6 +172,9 @@ def test_posts_that_nobody_holds_together(find, one, other):
         ("Plt Bupati Banyumas", "Wakil Bupati Banyumas"),
         ("mantan Bupati Banyumas", "Bupati Cilacap"),
         ("Bupati Banyumas", "Bupati"),
+        ("Dirreskrimum Polda Sulawesi Utara", "Dirreskrimum Polda Sulut"),
+        ("Menteri Koordinator Bidang Perekonomian", "Menteri Koordinator"),
+        ("Menteri PUPR", "Menteri Pekerjaan Umum"),
     ],
 )
 def test_posts_that_one_may_hold_together(about, one, other):
@@ -210,7 +213,7 @@ def test_a_mark_that_is_never_closed(find):
     text = f'{said(HARVEST)}\n\n"Stok aman, kata Rina.'
     (finding,) = find("unbalanced-marks", text)
     assert finding.passages[0].text == text[finding.passages[0].start : finding.passages[0].end]
-    assert finding.about
+    assert finding.about == "unclosed-quote"
 
 
 def test_everything_from_one_mouth(find):
