@@ -38,10 +38,6 @@ def record_of(doc: Doc, **facts: Any) -> ArticleRecord:
     return assemble(doc, Article(text=have.berita_words.text, **known))
 
 
-if not Doc.has_extension("berita_record"):
-    Doc.set_extension("berita_record", method=record_of)
-
-
 def assemble(doc: Doc, article: Article) -> ArticleRecord:
     """Make the record of an article from the findings on its Doc."""
     text, found = article.text, _Found(doc)

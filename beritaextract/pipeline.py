@@ -1,72 +1,26 @@
-"""One table: the components in order, what each requires and assigns; and `load`, which builds them."""
+"""The pipeline: every component registered with spaCy under its name, and `load`, which builds all of them.
 
+The entry points of the package name this module, so that `nlp.add_pipe` knows the components after `pip install`. spaCy
+imports it wherever a pipeline is made, ours or not; so what a component needs is imported when it is first added.
+"""
+
+from collections.abc import Callable, Sequence
 from importlib import import_module
-from typing import NamedTuple
+from typing import Any
 
 from spacy.language import Language
+from spacy.tokens import Doc
+from spacy.util import registry
 
-import beritaextract.articles.publishers  # (registers the outlets that berita_sections asks for)
-import beritaextract.assembly  # noqa: F401 (registers doc._.berita_record)
+from beritaextract.language.extensions import ATTRIBUTES, GIVEN
 from beritaextract.language.language import blank
+from beritaextract.language.publisher import Publisher
+from beritaextract.language.stages import SPANS, STAGES, Stage
 from beritaextract.loading import uncollected
 
+__all__ = ["SPANS", "STAGES", "load"]
 
-class Stage(NamedTuple):
-    """A component: its factory, the folder it lives in, and the Doc attributes it reads and writes."""
-
-    factory: str
-    folder: str
-    requires: tuple[str, ...]
-    assigns: tuple[str, ...]
-
-
-STAGES = (
-    Stage("berita_sections", "sections", (), ("berita_sections", "berita_imprint")),
-    Stage("berita_counts", "counts", ("berita_sections",), ("berita_counts",)),
-    Stage("berita_dates", "dates", ("berita_sections",), ("berita_dates",)),
-    Stage(
-        "berita_people",
-        "people",
-        ("berita_sections",),
-        ("berita_people", "berita_organizations", "berita_abbreviations"),
-    ),
-    Stage(
-        "berita_locations",
-        "locations",
-        ("berita_sections", "berita_imprint", "berita_people", "berita_organizations"),
-        ("berita_locations",),
-    ),
-    Stage("berita_quotes", "quotes", ("berita_sections",), ("berita_quotes", "berita_faults")),
-    Stage(
-        "berita_speakers",
-        "speakers",
-        (
-            "berita_sections",
-            "berita_quotes",
-            "berita_people",
-            "berita_organizations",
-            "berita_dates",
-            "berita_locations",
-        ),
-        ("berita_quotes",),
-    ),
-)
-
-
-# For pipelines that work with spaCy's tokens; extraction does without, so `load` leaves it out.
-SPANS = Stage(
-    "berita_spans",
-    "spans",
-    (
-        "berita_counts",
-        "berita_dates",
-        "berita_people",
-        "berita_organizations",
-        "berita_locations",
-        "berita_quotes",
-    ),
-    ("spans",),
-)
+Component = Callable[[Doc], Doc]
 
 
 @uncollected()
@@ -78,6 +32,67 @@ def load() -> Language:
     """
     nlp = blank()
     for stage in STAGES:
-        import_module(f"beritaextract.components.{stage.folder}.component")
         nlp.add_pipe(stage.factory)
     return nlp
+
+
+class Everything:
+    """All components in order, the spans included, as the one component `berita`."""
+
+    def __init__(self, nlp: Language, name: str) -> None:
+        self.name = name
+        self.parts = [nlp.create_pipe(stage.factory, f"{name}.{stage.factory}") for stage in (*STAGES, SPANS)]
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Find everything."""
+        for part in self.parts:
+            doc = part(doc)
+        return doc
+
+
+def record(doc: Doc, **facts: Any) -> Any:
+    """Return the `ArticleRecord` of a Doc; `facts` may be its `id`, `url`, `outlet` and `source`."""
+    from beritaextract.assembly import record_of
+
+    return record_of(doc, **facts)
+
+
+def publishers() -> tuple[Publisher, ...]:
+    """Return the outlets that are known; the section component asks for them through spaCy's configuration."""
+    from beritaextract.articles.publishers import PUBLISHERS
+
+    return PUBLISHERS
+
+
+def _factory(stage: Stage) -> Callable[..., Component]:
+    """Return the function that creates a component, with its settings as arguments."""
+
+    def kind() -> Any:
+        module = import_module(f"beritaextract.components.{stage.folder}.component")
+        return getattr(module, f"{stage.folder.title()}Component")
+
+    def create(nlp: Language, name: str) -> Component:
+        made: Component = kind()(nlp, name)
+        return made
+
+    def create_with_publishers(nlp: Language, name: str, publishers: Sequence[Publisher]) -> Component:
+        made: Component = kind()(nlp, name, publishers)
+        return made
+
+    return create_with_publishers if "publishers" in stage.settings else create
+
+
+def _register(stage: Stage, func: Callable[..., Any]) -> None:
+    requires, assigns = (
+        [f"doc._.{name}" if name in ATTRIBUTES else f"doc.{name}" for name in names]
+        for names in (stage.requires, stage.assigns)
+    )
+    Language.factory(stage.factory, requires=requires, assigns=assigns, default_config=dict(stage.settings), func=func)
+
+
+registry.misc("berita_publishers.v1", func=publishers)
+for _stage in (*STAGES, SPANS):
+    _register(_stage, _factory(_stage))
+_register(Stage("berita", "", (), (*(name for name in ATTRIBUTES if name not in GIVEN), *SPANS.assigns)), Everything)
+if not Doc.has_extension("berita_record"):
+    Doc.set_extension("berita_record", method=record)

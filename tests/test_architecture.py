@@ -30,7 +30,6 @@ FLOORS = {
     "pipeline": 7,
     "displacy": 8,
     "extractor": 8,
-    "factories": 8,
     "geojson": 8,
     "tables": 8,
     "batch": 9,

@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 import pytest
 import spacy
 
-import beritaextract.factories  # noqa: F401 (registers the components)
+import beritaextract.pipeline  # noqa: F401 (registers the components)
 from beritaextract import SetupError, load, to_displacy
 from beritaextract.language.tokenizer import words_only
 

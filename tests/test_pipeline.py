@@ -8,14 +8,11 @@ import pytest
 from spacy.language import Language
 
 import beritaextract.components
-import beritaextract.factories
 from beritaextract import load
-from beritaextract.language.extensions import ATTRIBUTES
+from beritaextract.language.extensions import ATTRIBUTES, GIVEN
 from beritaextract.pipeline import SPANS, STAGES
 
 COMPONENTS = Path(beritaextract.components.__path__[0])
-# What lies on a Doc before the first component: from the tokenizer, and from the caller.
-GIVEN = {"berita_words", "berita_published", "berita_title"}
 
 every_stage = pytest.mark.parametrize("stage", STAGES, ids=lambda stage: stage.factory)
 

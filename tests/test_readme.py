@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-import beritaextract.factories  # noqa: F401 (a checkout may be newer than the entry points of what is installed)
+import beritaextract.pipeline  # noqa: F401 (a checkout may be newer than the entry points of what is installed)
 from beritaextract.cli.app import app
 
 ROOT = Path(__file__).parent.parent

@@ -1,14 +1,14 @@
-"""Registering a component with spaCy, so that it says what it lacks before it works."""
+"""Components that say what they lack before they work."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import wraps
-from typing import Any, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
-from spacy.language import Language
 from spacy.tokens import Doc
 
 from beritaextract.errors import SetupError
-from beritaextract.language.extensions import ATTRIBUTES, user_data_key
+from beritaextract.language.extensions import user_data_key
+from beritaextract.language.stages import SPANS, STAGES, giver_of
 
 
 class Component(Protocol):
@@ -23,55 +23,36 @@ class Component(Protocol):
 Kind = TypeVar("Kind", bound=type[Component])
 
 
-def component(
-    factory: str,
-    *,
-    requires: tuple[str, ...] = (),
-    assigns: tuple[str, ...] = (),
-    default_config: Mapping[str, Any] | None = None,
-) -> Callable[[Kind], Kind]:
-    """Register a class as a spaCy component.
+def component(factory: str) -> Callable[[Kind], Kind]:
+    """Make a class the component of a stage.
 
     Args:
-        factory: Its name for `nlp.add_pipe`.
-        requires: The attributes of `doc._` that must be there when it is called.
-        assigns: The attributes of `doc._` that it sets or completes; or one of spaCy's own, such as `spans`.
-        default_config: The defaults of its settings, for spaCy's configuration.
+        factory: The stage, by its name for `nlp.add_pipe`.
 
     Returns:
-        The decorator. A call of the component raises `SetupError` where something required is not there.
+        The decorator. A call of the component raises `SetupError` where something that the stage requires is not set.
     """
-    keys = {name: user_data_key(name) for name in requires}
+    stage = next(stage for stage in (*STAGES, SPANS) if stage.factory == factory)
+    keys = {name: user_data_key(name) for name in stage.requires}
 
-    def register(kind: Kind) -> Kind:
+    def checked(kind: Kind) -> Kind:
         work = kind.__call__
 
         @wraps(work)
-        def checked(self: Component, doc: Doc) -> Doc:
+        def check_and_work(self: Component, doc: Doc) -> Doc:
             for name, key in keys.items():
                 if doc.user_data.get(key) is None:
                     raise SetupError(_lack(self.name, name))
             return work(self, doc)
 
-        kind.__call__ = checked  # type: ignore[method-assign]
-        Language.factory(
-            factory,
-            requires=[_in_spacy(name) for name in requires],
-            assigns=[_in_spacy(name) for name in assigns],
-            default_config=dict(default_config or {}),
-            func=kind,
-        )
+        kind.__call__ = check_and_work  # type: ignore[method-assign]
         return kind
 
-    return register
-
-
-def _in_spacy(name: str) -> str:
-    return f"doc._.{name}" if name in ATTRIBUTES else f"doc.{name}"
+    return checked
 
 
 def _lack(reader: str, name: str) -> str:
-    giver = ATTRIBUTES[name].assigned_by
+    giver = giver_of(name)
     return (
         f"{reader} needs doc._.{name}, which is not set: {giver} must stand before it in the pipeline, "
         f'as in nlp.add_pipe("{giver}", before="{reader}"); nlp.analyze_pipes(pretty=True) shows what lacks what'

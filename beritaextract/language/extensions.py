@@ -5,9 +5,10 @@ The values are light objects of `beritaextract.findings`. A Doc that went throug
 when it is first asked for. Words are never stored: they follow from the text.
 """
 
+from functools import partial
 from typing import Any, NamedTuple
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from beritaextract.findings import (
     Abbreviation,
@@ -22,34 +23,36 @@ from beritaextract.findings import (
     Section,
 )
 from beritaextract.language.storage import is_plain, restorer
-from beritaextract.language.words import Words, read_words
+from beritaextract.language.words import Words
 
 
 class Attribute(NamedTuple):
-    """An attribute of `doc._`: its type, the component that assigns it (None: tokenizer or caller), what it holds."""
+    """An attribute of `doc._`: its type and what it holds."""
 
     kind: Any
-    assigned_by: str | None
     holds: str
 
 
 ATTRIBUTES = {
-    "berita_words": Attribute(Words, None, "the words of the text as parallel lists, whatever the tokens are"),
-    "berita_published": Attribute(str, None, "ISO date of publication or None, set by the caller, for relative dates"),
-    "berita_title": Attribute(str, None, "headline or None, set by the caller"),
-    "berita_sections": Attribute(list[Section], "berita_sections", "paragraphs and what they are"),
-    "berita_imprint": Attribute(Imprint, "berita_sections", "dateline, outlet, by-line, copyright, related links"),
-    "berita_counts": Attribute(list[Count], "berita_counts", "counts, money, measures, durations, ages"),
-    "berita_dates": Attribute(list[Date], "berita_dates", "dates and times"),
-    "berita_people": Attribute(list[Person], "berita_people", "named people with posts and mentions"),
-    "berita_organizations": Attribute(list[Organization], "berita_people", "named bodies, companies, parties, clubs"),
-    "berita_abbreviations": Attribute(list[Abbreviation], "berita_people", "short forms that the article explains"),
-    "berita_locations": Attribute(list[Location], "berita_locations", "places, resolved to codes"),
+    "berita_words": Attribute(Words, "the words of the text as parallel lists, whatever the tokens are"),
+    "berita_published": Attribute(str, "ISO date of publication or None, set by the caller, for relative dates"),
+    "berita_title": Attribute(str, "headline or None, set by the caller"),
+    "berita_sections": Attribute(list[Section], "paragraphs and what they are"),
+    "berita_imprint": Attribute(Imprint, "dateline, outlet, by-line, copyright, related links"),
+    "berita_counts": Attribute(list[Count], "counts, money, measures, durations, ages"),
+    "berita_dates": Attribute(list[Date], "dates and times"),
+    "berita_people": Attribute(list[Person], "named people with posts and mentions"),
+    "berita_organizations": Attribute(list[Organization], "named bodies, companies, parties, clubs"),
+    "berita_abbreviations": Attribute(list[Abbreviation], "short forms that the article explains"),
+    "berita_locations": Attribute(list[Location], "places, resolved to codes"),
     "berita_quotes": Attribute(
-        list[Quote], "berita_quotes", "content, cue and cue clause; berita_speakers adds speakers and confidence"
+        list[Quote], "content, cue and cue clause; berita_speakers adds speakers and confidence"
     ),
-    "berita_faults": Attribute(list[Fault], "berita_quotes", "unbalanced marks and the like"),
+    "berita_faults": Attribute(list[Fault], "unbalanced marks and the like"),
 }
+
+# What lies on a Doc before the first component: from the tokenizer, and from the caller.
+GIVEN = frozenset({"berita_words", "berita_published", "berita_title"})
 
 
 def user_data_key(name: str) -> Any:
@@ -57,28 +60,55 @@ def user_data_key(name: str) -> Any:
     return ("._.", name, None, None)
 
 
-def _register(name: str, kind: Any) -> None:
+# Functions of the module with their first arguments: spaCy pickles them where processes are spawned.
+def _get(key: Any, name: str, doc: Doc) -> Any:
+    value = doc.user_data.get(key)
+    if is_plain(value):
+        value = doc.user_data[key] = restorer(ATTRIBUTES[name].kind)(value)
+    return value
+
+
+def _get_words(key: Any, doc: Doc) -> Words:
+    words: Words | None = doc.user_data.get(key)
+    if words is None:
+        words = doc.user_data[key] = Words(doc.text)
+    return words
+
+
+def _set(key: Any, doc: Doc, value: Any) -> None:
+    doc.user_data[key] = value
+
+
+def _register(name: str) -> None:
     key = user_data_key(name)
-    restore = restorer(kind)
-
-    def get(doc: Doc) -> Any:
-        value = doc.user_data.get(key)
-        if is_plain(value):
-            value = doc.user_data[key] = restore(value)
-        return value
-
-    def get_words(doc: Doc) -> Words:
-        words: Words | None = doc.user_data.get(key)
-        if words is None:
-            words = doc.user_data[key] = read_words(doc.text)
-        return words
-
-    def put(doc: Doc, value: Any) -> None:
-        doc.user_data[key] = value
-
-    Doc.set_extension(name, getter=get_words if kind is Words else get, setter=put)
+    getter = partial(_get_words, key) if name == "berita_words" else partial(_get, key, name)
+    Doc.set_extension(name, getter=getter, setter=partial(_set, key))
 
 
-for _name, _attribute in ATTRIBUTES.items():
+def finding(span: Span) -> Any:
+    """Return the finding that a span of ours stands for (`span._.berita_finding`), or None for other spans."""
+    found = span.doc._
+    lists = {
+        "Q": found.berita_quotes,
+        "P": found.berita_people,
+        "O": found.berita_organizations,
+        "L": found.berita_locations,
+        "C": found.berita_counts,
+        "D": found.berita_dates,
+    }
+    findings, number = lists.get(span.id_[:1]), span.id_[1:]
+    return findings[int(number) - 1] if findings and number.isdecimal() and 0 < int(number) <= len(findings) else None
+
+
+def speaker(span: Span) -> str | None:
+    """Return the canonical name of the speaker of a quote, cue or speaker span (`span._.berita_speaker`), or None."""
+    quote = finding(span) if span.id_.startswith("Q") else None
+    return quote.speaker.name if quote and quote.speaker else None
+
+
+for _name in ATTRIBUTES:
     if not Doc.has_extension(_name):
-        _register(_name, _attribute.kind)
+        _register(_name)
+for _name, _getter in (("berita_finding", finding), ("berita_speaker", speaker)):
+    if not Span.has_extension(_name):
+        Span.set_extension(_name, getter=_getter)

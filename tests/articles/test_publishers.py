@@ -7,6 +7,7 @@ from spacy.util import registry
 
 from beritaextract.articles.publishers import PUBLISHERS
 from beritaextract.language.publisher import Publisher
+from beritaextract.pipeline import publishers
 
 HABITS = [field for field in Publisher._fields if field != "name"]
 PATTERNS = [
@@ -15,7 +16,8 @@ PATTERNS = [
 
 
 def test_the_section_component_gets_them_from_spacys_registry():
-    assert registry.misc.get("berita_publishers.v1")() is PUBLISHERS
+    assert registry.misc.get("berita_publishers.v1") is publishers
+    assert publishers() is PUBLISHERS
 
 
 def test_each_outlet_has_one_name_and_the_shared_habits_stand_last():

@@ -3,7 +3,7 @@
 import pytest
 import spacy
 
-import beritaextract.factories  # noqa: F401 (registers the components)
+import beritaextract.pipeline  # noqa: F401 (registers the components)
 
 TEXT = """Purwokerto (ANTARA) - Pasar ramai lagi pada Senin (4/3/2024).
 

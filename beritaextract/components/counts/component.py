@@ -7,11 +7,7 @@ from beritaextract.components.counts.finder import find_counts
 from beritaextract.language.component import component
 
 
-@component(
-    "berita_counts",
-    requires=("berita_sections",),
-    assigns=("berita_counts",),
-)
+@component("berita_counts")
 class CountsComponent:
     """Writes `doc._.berita_counts`."""
 

@@ -7,11 +7,7 @@ from beritaextract.components.dates.finder import find_dates
 from beritaextract.language.component import component
 
 
-@component(
-    "berita_dates",
-    requires=("berita_sections",),
-    assigns=("berita_dates",),
-)
+@component("berita_dates")
 class DatesComponent:
     """Writes `doc._.berita_dates`."""
 

@@ -8,11 +8,7 @@ from beritaextract.components.locations.known import known_phrases
 from beritaextract.language.component import component
 
 
-@component(
-    "berita_locations",
-    requires=("berita_sections", "berita_imprint", "berita_people", "berita_organizations"),
-    assigns=("berita_locations",),
-)
+@component("berita_locations")
 class LocationsComponent:
     """Writes `doc._.berita_locations`."""
 

@@ -9,11 +9,7 @@ from beritaextract.components.people.weights import name_weight
 from beritaextract.language.component import component
 
 
-@component(
-    "berita_people",
-    requires=("berita_sections",),
-    assigns=("berita_people", "berita_organizations", "berita_abbreviations"),
-)
+@component("berita_people")
 class PeopleComponent:
     """Writes `doc._.berita_people`, `doc._.berita_organizations`, `doc._.berita_abbreviations`."""
 

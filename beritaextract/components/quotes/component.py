@@ -7,11 +7,7 @@ from beritaextract.components.quotes.finder import find_quotes
 from beritaextract.language.component import component
 
 
-@component(
-    "berita_quotes",
-    requires=("berita_sections",),
-    assigns=("berita_quotes", "berita_faults"),
-)
+@component("berita_quotes")
 class QuotesComponent:
     """Writes `doc._.berita_quotes` and `doc._.berita_faults`."""
 

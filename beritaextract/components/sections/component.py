@@ -11,11 +11,7 @@ from beritaextract.language.component import component
 from beritaextract.language.publisher import Publisher
 
 
-@component(
-    "berita_sections",
-    assigns=("berita_sections", "berita_imprint"),
-    default_config={"publishers": {"@misc": "berita_publishers.v1"}},
-)
+@component("berita_sections")
 class SectionsComponent:
     """Writes `doc._.berita_sections` and `doc._.berita_imprint`."""
 

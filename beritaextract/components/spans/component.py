@@ -1,10 +1,9 @@
 """spaCy component: the findings as groups of spans, for pipelines that work with spaCy's tokens."""
 
 from collections.abc import Iterable
-from typing import Any
 
 from spacy.language import Language
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
 from beritaextract.components.spans.finder import (
     Stretch,
@@ -20,18 +19,7 @@ from beritaextract.components.spans.finder import (
 from beritaextract.language.component import component
 
 
-@component(
-    "berita_spans",
-    requires=(
-        "berita_counts",
-        "berita_dates",
-        "berita_people",
-        "berita_organizations",
-        "berita_locations",
-        "berita_quotes",
-    ),
-    assigns=("spans",),
-)
+@component("berita_spans")
 class SpansComponent:
     """Writes `doc.spans["quotes"]`, `cues`, `speakers`, `people`, `organizations`, `locations`, `counts`, `dates`.
 
@@ -61,29 +49,3 @@ class SpansComponent:
             for start, end, label, id_, kb_id in stretches
         )
         doc.spans[group] = [span for span in spans if span is not None]  # a Doc without tokens has no spans
-
-
-def finding(span: Span) -> Any:
-    """Return the finding that a span of ours stands for (`span._.berita_finding`), or None for other spans."""
-    found = span.doc._
-    lists = {
-        "Q": found.berita_quotes,
-        "P": found.berita_people,
-        "O": found.berita_organizations,
-        "L": found.berita_locations,
-        "C": found.berita_counts,
-        "D": found.berita_dates,
-    }
-    findings, number = lists.get(span.id_[:1]), span.id_[1:]
-    return findings[int(number) - 1] if findings and number.isdecimal() and 0 < int(number) <= len(findings) else None
-
-
-def speaker(span: Span) -> str | None:
-    """Return the canonical name of the speaker of a quote, cue or speaker span (`span._.berita_speaker`), or None."""
-    quote = finding(span) if span.id_.startswith("Q") else None
-    return quote.speaker.name if quote and quote.speaker else None
-
-
-for _name, _getter in (("berita_finding", finding), ("berita_speaker", speaker)):
-    if not Span.has_extension(_name):
-        Span.set_extension(_name, getter=_getter)

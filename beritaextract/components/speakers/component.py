@@ -9,18 +9,7 @@ from beritaextract.components.speakers.resolver import resolve_speakers
 from beritaextract.language.component import component
 
 
-@component(
-    "berita_speakers",
-    requires=(
-        "berita_sections",
-        "berita_quotes",
-        "berita_people",
-        "berita_organizations",
-        "berita_dates",
-        "berita_locations",
-    ),
-    assigns=("berita_quotes",),
-)
+@component("berita_speakers")
 class SpeakersComponent:
     """Completes `doc._.berita_quotes` with speakers, evidence, confidence, time and place."""
 
