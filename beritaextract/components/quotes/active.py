@@ -6,6 +6,7 @@ from beritaextract.components.quotes.cues import cues
 from beritaextract.components.quotes.marks import MARKS
 from beritaextract.findings import Quote, Span, Step
 from beritaextract.language.words import Words
+from beritaextract.lexicons.clause_words import is_thing
 from beritaextract.lexicons.cues import CueForm
 
 _BAHWA_REACH, _BAHWA_NEAR, _AGAR_REACH, _NEAR = 14, 4, 16, 12
@@ -72,7 +73,8 @@ def _has_source(words: Words, index: int, first: int, bahwa: bool) -> bool:
     word = words.lowers[before]
     if bahwa and word in ("tak", "tidak") and words.lowers[index] in group("denial"):
         return before > first  # `tak menampik bahwa` admits
-    if words.lowers[_subject_start(words, first, before)] in group("inanimate"):
+    subject = words.lowers[_subject_start(words, first, before)]
+    if subject in group("inanimate") or (not bahwa and is_thing(subject)):
         return False
     if word in group("blocks_active"):
         return False

@@ -9,6 +9,7 @@ from beritaextract.lexicons.cues import CueForm
 
 _SOURCE_REACH, _SOURCE_WORDS = 24, 14
 _DEMONSTRATIVE = frozenset(("ini", "itu", "tersebut"))
+_NARRATORS = frozenset(("anda", "kamu", "kalian", "kita", "kami", "saya", "aku", "gue"))  # `menurut Anda, …?`
 _LEAD = frozenset((",", "-", "–", "—"))
 
 
@@ -27,7 +28,7 @@ def inserted_cue(words: Words, index: int, form: CueForm, first: int, last: int,
 
 def according_to(words: Words, index: int, form: CueForm, first: int, last: int, led: bool) -> Quote | None:
     """Read `menurut X` and `bagi X`; laws, data and reports are no speakers."""
-    if led or index + 1 >= last or words.lowers[index + 1] in group("document"):
+    if led or index + 1 >= last or words.lowers[index + 1] in group("document") | _NARRATORS:
         return None
     if form.lemma == "bagi" and not (index == first and _opinion_of(words, index + 1, last)):
         return None

@@ -43,6 +43,13 @@ class MentionIndex:
         """Return the mentions that begin in the span, in order."""
         return self._all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
+    def organization_before(self, start: int) -> Named | None:
+        """Return the mention of an organisation that comes last before a place."""
+        for at in range(bisect_left(self._starts, start) - 1, -1, -1):
+            if self._all[at].who == "organization":
+                return self._all[at]
+        return None
+
     def namesakes(self, named: Named, words: Words) -> list[Span]:
         """Return where the bearers of a short name are first named, if several people of the article bear it alike.
 

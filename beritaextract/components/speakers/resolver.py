@@ -95,17 +95,28 @@ def _remembered(quote: Quote, discourse: Discourse, via: str, mention: Span | No
 
 def _from_phrase(words: Words, quote: Quote, span: Span, index: MentionIndex, discourse: Discourse) -> Speaker | None:
     first, last = words.from_offset(span.start), words.from_offset(span.end)
-    reading = read_phrase(words.lowers[first:last], list(words.strings[first:last]), index)
+    reading = read_phrase(words, first, last, index)
     if reading is None:
         return None
     quote.steps.append(Step(reading.rule, *span))
     if reading.kind == "person" and reading.person is not None:
         name = index.people[reading.person].name
         return Speaker("person", name, "position", person=reading.person, mention=span)
+    if reading.kind == "body":
+        return _last_body(quote, span, reading.name, index)
     if reading.kind == "current":
         return _remembered(quote, discourse, "position", span, False)
-    name = words.text[words.starts[first + reading.first] : words.end(first + reading.last - 1)]
-    return Speaker(reading.kind, name, reading.kind, mention=span)
+    return Speaker(reading.kind, reading.name, reading.kind, mention=span)
+
+
+def _last_body(quote: Quote, span: Span, name: str, index: MentionIndex) -> Speaker:
+    """`perusahaan itu`, `agensi`: the organisation named last, or the word itself where none is."""
+    last = index.organization_before(span.start)
+    if last is None:
+        return Speaker("group", name, "group", mention=span)
+    quote.steps.append(Step("last-organization", last.start, last.end))
+    name = index.organizations[last.number].name
+    return Speaker("organization", name, "organization", organization=last.number, mention=span)
 
 
 def _name_later(quote: Quote, waiting: list[Quote], words: Words) -> None:

@@ -4,15 +4,14 @@ from typing import NamedTuple
 
 from beritaextract.components.speakers.mentions import MentionIndex, Named
 from beritaextract.findings import Quote, Span
-from beritaextract.language.datelines import after_dateline
 from beritaextract.language.words import Words
 from beritaextract.lexicons.clause_words import clause_words
 
 _DEMONSTRATIVES = frozenset(("ini", "itu", "tersebut"))
 _SKIP = frozenset(("oleh", "lagi", "pula", "juga", "sang", "si", "pak", "bu", "kembali", "lanjut"))
 _JOINS = frozenset(("dan", "serta", "tetapi", "tapi", "sembari", "seraya", "sambil", "sekaligus"))
+_NAMELY = frozenset(("yakni", "yaitu", "misalnya"))
 _PHRASE_REACH = 18
-_LONGEST_SHORTENED = 3  # letters of "Pol." and the like
 _TITLE_REACH = 14  # characters that rank, honorific and degree may take between a comma and the name
 
 
@@ -72,9 +71,7 @@ def _head_end(words: Words, first: int, last: int) -> int:
             depth += 1
         elif word == ")":
             depth -= 1
-        elif word == "." and len(words.strings[at - 1]) <= _LONGEST_SHORTENED and at + 1 < last:
-            continue  # `Irjen Pol. Sandi`
-        elif depth <= 0 and at > first and (word in (",", "–", "—", ".") or words.lowers[at] in adjunct):
+        elif depth <= 0 and at > first and (word in (",", "–", "—") or words.lowers[at] in adjunct):
             return at
     return last
 
@@ -134,20 +131,23 @@ def _opens_with(words: Words, first: int, mention: Named) -> bool:
 
 
 def _before_cue(words: Words, first: int, last: int, index: MentionIndex) -> Source:
-    adverbs, first = _group("adverb"), after_dateline(words, first, last)
+    adverbs = _group("adverb")
     closed = words.strings[last - 1] == ","
     while last > first and (words.lowers[last - 1] in adverbs or words.strings[last - 1] == ","):
         last -= 1
     segments = _segments(words, first, last)
     for number in range(len(segments) - 1, -1, -1):
         start, end = segments[number]
-        adjunct = words.lowers[start] in _group("adjunct") or words.strings[start][0].isdigit()
+        adjunct = words.lowers[start] in _group("adjunct") | _NAMELY or words.strings[start][0].isdigit()
         if adjunct and number > 0 and not (number == len(segments) - 1 and _has_person(words, start, end, index)):
             continue
         if number > 0 and (all(word in _JOINS for word in words.lowers[start:end]) or _is_verb(words, start)):
             continue  # `X memuji tarian itu, tetapi mengingatkan …`
         if words.lowers[end - 1] in _DEMONSTRATIVES and words.lowers[start] in _group("person_noun"):
-            return _phrase(words, start, end)
+            if closed and number > 0 and _names(words, segments[number - 1], index):
+                continue  # `Dito, tokoh utama dalam cerita itu, menilai …`
+            if not _has_person(words, start, end, index):
+                return _phrase(words, start, end)
         if closed and number > 0 and words.strings[start][0].islower() and _names(words, segments[number - 1], index):
             continue  # `X, guru yang melatih Y, mengatakan`: between commas stands an apposition
         found = _in_segment(words, start, end, adjunct, index)
