@@ -12,7 +12,7 @@ from beritaextract.audit.exporting.corrected import corrected_record
 from beritaextract.audit.exporting.corrections import check_article, checked_articles
 from beritaextract.audit.exporting.gold import gold_of, write_gold
 from beritaextract.audit.exporting.label_studio import label_studio
-from beritaextract.audit.store.agreement import agreements, all_standings, kappa
+from beritaextract.audit.store.agreement import agreements, items_apart, kappa
 from beritaextract.audit.store.records import read_record
 from beritaextract.audit.store.standing import standings
 from beritaextract.audit.store.verdicts import Statement, add_verdict
@@ -135,15 +135,20 @@ def test_the_report_of_an_article_needs_no_verdict(client):
     assert client.get("/ekspor/nothing").status_code == 404
 
 
-def test_kappa_takes_chance_out():
-    assert kappa([("a", "a"), ("b", "b")]) == 1
-    assert kappa([("a", "b"), ("b", "a")]) == -1
-    assert kappa([("a", "a"), ("a", "b"), ("b", "a"), ("b", "b")]) == 0
-    assert kappa([]) is None
-    assert kappa([("a", "a")]) is None
-    # The example of many textbooks: 20 and 15 agreed, 5 and 10 not.
-    table = [("a", "a")] * 20 + [("a", "b")] * 5 + [("b", "a")] * 10 + [("b", "b")] * 15
-    assert kappa(table) == pytest.approx(0.4)
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        ({("a", "a"): 1, ("b", "b"): 1}, 1),
+        ({("a", "b"): 1, ("b", "a"): 1}, -1),
+        ({("a", "a"): 1, ("a", "b"): 1, ("b", "a"): 1, ("b", "b"): 1}, 0),
+        ({}, None),
+        ({("a", "a"): 5}, None),
+        # The example of many textbooks: 20 and 15 agreed, 5 and 10 not.
+        ({("a", "a"): 20, ("a", "b"): 5, ("b", "a"): 10, ("b", "b"): 15}, pytest.approx(0.4)),
+    ],
+)
+def test_kappa_takes_chance_out(table, expected):
+    assert kappa(table) == expected
 
 
 def test_agreement_counts_what_both_have_judged(database):
@@ -152,6 +157,7 @@ def test_agreement_counts_what_both_have_judged(database):
     judge(database, 0, "right", "Adi")
     judge(database, 1, "speaker", "Adi", speaker="Budi Santoso", speaker_kind="person")
     judge(database, 3, "right", "Adi")
-    (pair,) = agreements(all_standings(database))
+    (pair,) = agreements(database)
     assert (pair.one, pair.other, pair.items, pair.share) == ("Adi", "Sari", 2, 0.5)
-    assert len(pair.apart) == 1
+    assert pair.apart == 1
+    assert [row["other_verdict"] for row in items_apart(database, pair, 10)] == ["right"]

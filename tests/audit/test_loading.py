@@ -63,15 +63,23 @@ def test_a_changed_record_takes_the_place_of_the_old_one(database):
     load_all(database, line())
     load_all(database, line("Harga cabai naik, kata Budi Santoso."))
     assert found(database, "SELECT content FROM quotes") == [("Harga cabai naik",)]
-    search = "SELECT count(*) FROM quote_words WHERE quote_words MATCH "
-    assert found(database, f"{search} 'beras'") == [(0,)]
-    assert found(database, f"{search} 'cabai'") == [(1,)]
+    for table, old, new in (("article_words", "beras", "cabai"), ("speaker_words", "rina", "budi")):
+        search = f"SELECT count(*) FROM {table} WHERE {table} MATCH "
+        assert found(database, f"{search} '{old}'") == [(0,)]
+        assert found(database, f"{search} '{new}'") == [(1,)]
 
 
 def test_a_line_without_a_record_is_told_and_the_others_go_on(database):
     told = []
     assert load_all(database, "{", line(), complain=told.append) == Loaded(added=1, known=0, faults=1)
     assert told[0].startswith("records:1: record: Invalid JSON")
+
+
+def test_a_database_of_something_else_is_left_alone(tmp_path):
+    with connected(tmp_path / "other.sqlite") as other:
+        other.execute("CREATE TABLE recipes (name TEXT)")
+    with pytest.raises(InputError, match=r"other\.sqlite: no database of this version"):
+        prepare(tmp_path / "other.sqlite")
 
 
 def test_a_file_that_is_no_database_is_named(tmp_path):

@@ -2,20 +2,15 @@
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import combinations
-
-from beritaextract.audit.store.standing import Standing, fold
-
-Item = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
     """Two reviewers on the items both have judged; `kappa` is null where it is not defined.
 
-    `table` counts verdicts of the one against verdicts of the other; `apart` are the items they differ on, in
+    `table` counts verdicts of the one against verdicts of the other; `apart` counts the items they differ on, in
     verdict, speaker or words.
     """
 
@@ -25,20 +20,19 @@ class Agreement:
     share: float | None
     kappa: float | None
     table: Mapping[tuple[str, str], int]
-    apart: list[Item]
+    apart: int
 
 
-def kappa(pairs: Iterable[tuple[str, str]]) -> float | None:
-    """Return Cohen's kappa of pairs of labels; None without pairs, or where chance alone would always agree.
+def kappa(table: Mapping[tuple[str, str], int]) -> float | None:
+    """Return Cohen's kappa; None without items, or where chance alone would always agree.
 
     Args:
-        pairs: The label of the one and of the other, of each item.
+        table: How often the one gave a label and the other gave one.
 
     Example:
-        >>> kappa([("right", "right"), ("right", "right"), ("words", "words"), ("right", "words")])
+        >>> kappa({("right", "right"): 2, ("words", "words"): 1, ("right", "words"): 1})
         0.5
     """
-    table = Counter(pairs)
     total = sum(table.values())
     if not total:
         return None
@@ -51,41 +45,66 @@ def kappa(pairs: Iterable[tuple[str, str]]) -> float | None:
     return None if by_chance == 1 else (observed - by_chance) / (1 - by_chance)
 
 
-def all_standings(connection: sqlite3.Connection) -> dict[Item, dict[str, Standing]]:
-    """Return how every item that was ever judged stands, for each reviewer.
+def amounts(connection: sqlite3.Connection) -> dict[str, Counter[str]]:
+    """Return how often each reviewer gave each verdict that counts.
 
     Args:
         connection: The database.
     """
-    events: dict[tuple[Item, str], list[sqlite3.Row]] = {}
-    for row in connection.execute("SELECT * FROM verdicts ORDER BY event"):
-        events.setdefault(((row["article"], row["item"]), row["reviewer"]), []).append(row)
-    found: dict[Item, dict[str, Standing]] = {}
-    for (item, reviewer), own in events.items():
-        found.setdefault(item, {})[reviewer] = fold(reviewer, own)
+    found: dict[str, Counter[str]] = {}
+    for reviewer, verdict, amount in connection.execute(
+        "SELECT reviewer, verdict, count(*) FROM standings WHERE verdict IS NOT NULL GROUP BY 1, 2 ORDER BY 1"
+    ):
+        found.setdefault(reviewer, Counter())[verdict] = amount
     return found
 
 
-def agreements(found: Mapping[Item, Mapping[str, Standing]]) -> list[Agreement]:
+_BOTH = """FROM standings AS one JOIN standings AS other USING (article, item)
+WHERE one.reviewer < other.reviewer AND one.verdict IS NOT NULL AND other.verdict IS NOT NULL"""
+_APART = "(one.verdict, one.speaker, one.parts) IS NOT (other.verdict, other.speaker, other.parts)"
+
+
+def agreements(connection: sqlite3.Connection) -> list[Agreement]:
     """Compare all pairs of reviewers who share items, most shared first.
 
     Args:
-        found: From `all_standings`.
+        connection: The database.
     """
-    shared: dict[tuple[str, str], list[tuple[Item, Standing, Standing]]] = {}
-    for item, said in found.items():
-        judged = sorted(reviewer for reviewer, standing in said.items() if standing.verdict)
-        for one, other in combinations(judged, 2):
-            shared.setdefault((one, other), []).append((item, said[one], said[other]))
-    return sorted((_compare(*pair, both) for pair, both in shared.items()), key=lambda found: -found.items)
+    tables: dict[tuple[str, str], Counter[tuple[str, str]]] = {}
+    apart = Counter[tuple[str, str]]()
+    for *pair, left, right, amount, differing in connection.execute(
+        f"SELECT one.reviewer, other.reviewer, one.verdict, other.verdict, count(*), sum({_APART}) {_BOTH}"
+        " GROUP BY 1, 2, 3, 4"
+    ):
+        one, other = pair
+        tables.setdefault((one, other), Counter())[left, right] = amount
+        apart[one, other] += differing
+    found = [_agreement(*pair, table, apart[pair]) for pair, table in tables.items()]
+    return sorted(found, key=lambda agreement: -agreement.items)
 
 
-def _compare(one: str, other: str, both: list[tuple[Item, Standing, Standing]]) -> Agreement:
-    labels = [(left.verdict or "", right.verdict or "") for _, left, right in both]
-    apart = [item for item, left, right in both if _said(left) != _said(right)]
-    same = sum(left == right for left, right in labels)
-    return Agreement(one, other, len(both), same / len(both), kappa(labels), Counter(labels), apart)
+def _agreement(one: str, other: str, table: Counter[tuple[str, str]], apart: int) -> Agreement:
+    items = table.total()
+    same = sum(amount for (left, right), amount in table.items() if left == right)
+    return Agreement(one, other, items, same / items, kappa(table), table, apart)
 
 
-def _said(standing: Standing) -> tuple[object, ...]:
-    return standing.verdict, standing.speaker, standing.parts
+def items_apart(connection: sqlite3.Connection, pair: Agreement, limit: int) -> list[sqlite3.Row]:
+    """Return items that two reviewers see differently, in verdict, speaker or words.
+
+    Args:
+        connection: The database.
+        pair: The reviewers.
+        limit: Return no more than this.
+    """
+    return connection.execute(
+        f"""SELECT articles.id AS article, articles.title, quotes.number, quotes.content,
+        apart.* FROM (
+          SELECT article AS article_id, item, one.verdict AS verdict, one.speaker AS speaker,
+          other.verdict AS other_verdict, other.speaker AS other_speaker
+          {_BOTH} AND one.reviewer = ? AND other.reviewer = ? AND {_APART} LIMIT ?
+        ) AS apart
+        LEFT JOIN articles ON articles.article = apart.article_id
+        LEFT JOIN quotes ON quotes.article = articles.id AND quotes.item = apart.item""",
+        (pair.one, pair.other, limit),
+    ).fetchall()

@@ -10,6 +10,7 @@ from pathlib import Path
 from beritaextract.errors import InputError
 
 _BUSY_SECONDS = 10
+_VERSION = 1  # of schema.sql
 
 
 def connect(path: str | Path) -> sqlite3.Connection:
@@ -46,9 +47,14 @@ def prepare(path: str | Path) -> None:
         path: The file; made if it is not there.
 
     Raises:
-        InputError: The file is no database.
+        InputError: The file is no database, or one of something else.
     """
     with connected(path) as connection:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        is_new = not connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+        if version != _VERSION and not is_new:
+            raise InputError(f"{path}: no database of this version of the audit; name another file with --db")
+        connection.execute(f"PRAGMA user_version = {_VERSION}")
         connection.executescript(files(__package__).joinpath("schema.sql").read_text(encoding="utf-8"))
         connection.execute("INSERT OR IGNORE INTO settings VALUES ('secret', ?)", (secrets.token_hex(32),))
 

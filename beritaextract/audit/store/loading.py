@@ -80,11 +80,11 @@ def _load_line(connection: sqlite3.Connection, line: bytes) -> bool | str:
 
 def _insert(connection: sqlite3.Connection, record: ArticleRecord, digest: bytes, packed: bytes) -> None:
     article = _insert_row(connection, "articles", article_row(record, digest, packed))
-    connection.execute("INSERT INTO article_words (rowid, text) VALUES (?, ?)", (article, record.article.text))
+    words = (article, record.article.title, record.article.text)
+    connection.execute("INSERT INTO article_words (rowid, title, text) VALUES (?, ?, ?)", words)
     for row in quote_rows(record):
         quote = _insert_row(connection, "quotes", {"article": article, **row})
-        words = (quote, row["content"], row["speaker"], record.article.title)
-        connection.execute("INSERT INTO quote_words (rowid, content, speaker, title) VALUES (?, ?, ?, ?)", words)
+        connection.execute("INSERT INTO speaker_words (rowid, speaker) VALUES (?, ?)", (quote, row["speaker"]))
     for table, rows in other_rows(record).items():
         for values in dict.fromkeys(rows):
             marks = ", ".join("?" * (len(values) + 1))
@@ -107,14 +107,14 @@ def _forget(connection: sqlite3.Connection, article_id: str) -> None:
     row = connection.execute("SELECT id, title, record FROM articles WHERE article = ?", (article_id,)).fetchone()
     if row is None:
         return
-    text = article_text(row["record"])
+    words = (row["id"], row["title"], article_text(row["record"]))
     connection.execute(
-        "INSERT INTO article_words (article_words, rowid, text) VALUES ('delete', ?, ?)", (row["id"], text)
+        "INSERT INTO article_words (article_words, rowid, title, text) VALUES ('delete', ?, ?, ?)", words
     )
     connection.execute(
-        "INSERT INTO quote_words (quote_words, rowid, content, speaker, title)"
-        " SELECT 'delete', id, content, speaker, ? FROM quotes WHERE article = ?",
-        (row["title"], row["id"]),
+        "INSERT INTO speaker_words (speaker_words, rowid, speaker)"
+        " SELECT 'delete', id, speaker FROM quotes WHERE article = ?",
+        (row["id"],),
     )
     connection.execute("DELETE FROM articles WHERE id = ?", (row["id"],))
 

@@ -54,17 +54,18 @@ def list_quotes(connection: sqlite3.Connection, filters: Filters, reviewer: str,
         page: From 1.
     """
     where, values = _where(filters, reviewer)
-    ids = f"SELECT id FROM quotes WHERE {where} ORDER BY confidence, id LIMIT {PAGE} OFFSET {PAGE * (page - 1)}"
+    # One pass in the order of the index both counts and finds the page.
+    last = max(_COUNTED, PAGE * page) + 1
+    found = connection.execute(f"SELECT id FROM quotes WHERE {where} ORDER BY confidence, id LIMIT {last}", values)
+    ids = [row["id"] for row in found]
+    shown = ids[PAGE * (page - 1) : PAGE * page]
     rows = connection.execute(
         "SELECT quotes.*, articles.title, articles.article AS article_id FROM quotes"
-        f" JOIN articles ON articles.id = quotes.article WHERE quotes.id IN ({ids})"
+        f" JOIN articles ON articles.id = quotes.article WHERE quotes.id IN ({', '.join('?' * len(shown))})"
         " ORDER BY quotes.confidence, quotes.id",
-        values,
+        shown,
     ).fetchall()
-    (total,) = connection.execute(
-        f"SELECT count(*) FROM (SELECT 1 FROM quotes WHERE {where} LIMIT {_COUNTED + 1})", values
-    ).fetchone()
-    return Listed(rows, min(total, _COUNTED), total > _COUNTED)
+    return Listed(rows, min(len(ids), last - 1), len(ids) == last)
 
 
 def next_quote(
@@ -92,11 +93,10 @@ def next_quote(
     return connection.execute(f"{select} {where} ORDER BY confidence, id LIMIT 1", values).fetchone()  # type: ignore[no-any-return]
 
 
-# A reviewer's last word on an item that still counts, if it is more than a note.
 _UNJUDGED = (
-    "NOT EXISTS (SELECT 1 FROM verdicts JOIN articles ON articles.article = verdicts.article"
-    " WHERE articles.id = quotes.article AND verdicts.item = quotes.item AND reviewer = :reviewer"
-    " AND action NOT IN ('undo', 'note') AND event NOT IN (SELECT undoes FROM verdicts WHERE undoes IS NOT NULL))"
+    "NOT EXISTS (SELECT 1 FROM standings JOIN articles ON articles.article = standings.article"
+    " WHERE articles.id = quotes.article AND standings.item = quotes.item AND reviewer = :reviewer"
+    " AND standings.verdict IS NOT NULL)"
 )
 _CONDITIONS = {
     "outlet": "outlet = :outlet",
@@ -122,14 +122,11 @@ def _where(filters: Filters, reviewer: str) -> tuple[str, dict[str, object]]:
     elif filters.verdict:
         conditions.append("verdict = :verdict")
     if filters.speaker:
-        conditions.append("id IN (SELECT rowid FROM quote_words WHERE quote_words MATCH :speaker)")
-        values["speaker"] = f"speaker : ({search_terms(filters.speaker)})"
+        conditions.append("id IN (SELECT rowid FROM speaker_words WHERE speaker_words MATCH :speaker)")
+        values["speaker"] = search_terms(filters.speaker)
     if filters.q:
+        conditions.append("article IN (SELECT rowid FROM article_words WHERE article_words MATCH :q)")
         values["q"] = search_terms(filters.q)
-        conditions.append(
-            "(id IN (SELECT rowid FROM quote_words WHERE quote_words MATCH :q)"
-            " OR article IN (SELECT rowid FROM article_words WHERE article_words MATCH :q))"
-        )
     return " AND ".join(conditions) or "1", values
 
 

@@ -143,10 +143,21 @@ BEGIN SELECT RAISE (ABORT, 'verdicts are only ever added'); END;
 CREATE TRIGGER IF NOT EXISTS verdicts_remain BEFORE DELETE ON verdicts
 BEGIN SELECT RAISE (ABORT, 'verdicts are only ever added'); END;
 
--- Full text: of a quote its words, speaker and headline (rowid: quotes.id); of an article its text (rowid: articles.id).
-CREATE VIRTUAL TABLE IF NOT EXISTS quote_words USING fts5 (
-  content, speaker, title, content = '', tokenize = "unicode61 remove_diacritics 2"
+-- How each item stands for each reviewer, folded from his events; drawn from `verdicts`, never the source.
+CREATE TABLE IF NOT EXISTS standings (
+  article TEXT NOT NULL,
+  item TEXT NOT NULL,
+  reviewer TEXT NOT NULL,
+  verdict TEXT,
+  speaker TEXT,
+  parts TEXT,                    -- JSON: [[start, end], …]
+  PRIMARY KEY (article, item, reviewer)
+) WITHOUT ROWID;
+
+-- Full text: of a quote its speaker (rowid: quotes.id); of an article its headline and text (rowid: articles.id).
+CREATE VIRTUAL TABLE IF NOT EXISTS speaker_words USING fts5 (
+  speaker, content = '', tokenize = "unicode61 remove_diacritics 2"
 );
 CREATE VIRTUAL TABLE IF NOT EXISTS article_words USING fts5 (
-  text, content = '', tokenize = "unicode61 remove_diacritics 2"
+  title, text, content = '', tokenize = "unicode61 remove_diacritics 2"
 );

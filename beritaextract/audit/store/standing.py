@@ -96,7 +96,7 @@ def verdict_of(standings: Iterable[Standing]) -> str | None:
 
 
 def refresh_article(connection: sqlite3.Connection, article: str, item: str | None = None) -> None:
-    """Write how the quotes of an article stand beside them, for the queue to filter by.
+    """Write down how the items of an article stand, for the queue to filter by and reviewers to be compared.
 
     Args:
         connection: The database, in a transaction.
@@ -108,3 +108,8 @@ def refresh_article(connection: sqlite3.Connection, article: str, item: str | No
             "UPDATE quotes SET verdict = ? WHERE item = ? AND article = (SELECT id FROM articles WHERE article = ?)",
             (verdict_of(said), of, article),
         )
+        rows = [
+            (article, of, one.reviewer, one.verdict, one.speaker, json.dumps(one.parts) if one.parts else None)
+            for one in said
+        ]
+        connection.executemany("INSERT OR REPLACE INTO standings VALUES (?, ?, ?, ?, ?, ?)", rows)
