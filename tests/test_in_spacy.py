@@ -3,12 +3,14 @@
 import ast
 import json
 import os
+import pickle
 import re
 import subprocess
 import sys
 import tomllib
 from importlib.metadata import entry_points
 from pathlib import Path
+from random import Random
 
 import pytest
 import spacy
@@ -37,6 +39,11 @@ def blank(*names):
     for name in names:
         nlp.add_pipe(name)
     return nlp
+
+
+@pytest.fixture(scope="module")
+def everything():
+    return blank("berita")
 
 
 def named(group):
@@ -259,3 +266,36 @@ def test_behind_spacys_own_tokenizers_the_same_is_found(language, articles):
     for article in articles:
         facts = Article.model_validate(article)
         assert read_article(facts, nlp) == read_article(facts)
+
+
+ODD = [
+    "\u200b",
+    "\ufeff",
+    "\u00a0",
+    "\u2028",
+    "\r\n",
+    "\x00",
+    "\u0301",
+    "\u202e",
+    "\u0130",
+    "\u3000",
+    "\x85",
+    "\x1c",
+    "\U0010ffff",
+]
+ODD += ["😀", "''", "``", "&quot;", "<"]
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_odd_characters_change_nothing_between_tokenizers_and_journeys(seed, everything):
+    dice = Random(seed)
+    text = list(dice.choice(ARTICLES)["text"][:1200])
+    for _ in range(20):
+        text.insert(dice.randrange(len(text)), dice.choice(ODD))
+    record = extract("".join(text))
+    doc = everything("".join(text))
+    assert doc._.berita_record() == record
+    for journey in (lambda doc: Doc(doc.vocab).from_bytes(doc.to_bytes()), lambda doc: pickle.loads(pickle.dumps(doc))):
+        assert journey(doc)._.berita_record() == record
+    assert len(doc.spans["quotes"]) == sum(len(quote.parts) for quote in record.quotes)
+    assert all(span._.berita_finding for group in doc.spans.values() for span in group)
