@@ -8,7 +8,18 @@ from beritaextract.audit.store.verdicts import Statement, add_verdict
 from tests.audit.conftest import quote_rows
 
 AXE = Path(__file__).parent / "axe" / "axe.min.js"
-PAGES = ("/", "/?q=nothing-at-all", "/artikel/1", "/pemeriksa", "/ekspor", "/masuk", "/nowhere")
+PAGES = (
+    "/",
+    "/?q=nothing-at-all",
+    "/artikel/1",
+    "/pemeriksa",
+    "/ekspor",
+    "/periksa",
+    "/periksa/single-source",
+    "/ringkasan",
+    "/masuk",
+    "/nowhere",
+)
 LOOK = """options => axe.run(document, options).then(found => found.violations
     .filter(one => one.impact === 'serious' || one.impact === 'critical')
     .map(one => `${one.id}: ${one.nodes.map(node => node.html + ' ' + node.failureSummary).join(' | ')}`))"""

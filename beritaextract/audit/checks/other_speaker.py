@@ -1,5 +1,6 @@
 """The same words with another speaker."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from beritaextract.audit.checks.alike import SHORTEST
@@ -44,7 +45,13 @@ def _by_speaker(statements: list[Statement]) -> dict[str, list[Statement]]:
     if len(by_name) < 2:
         return by_name
     speakers: dict[str, list[Statement]] = {}
+    by_word: dict[str, list[str]] = defaultdict(list)  # so that a greeting of thousands is not held against each other
     for name in sorted(by_name, key=lambda one: (-len(one.split()), one)):
-        full = next((known for known in speakers if is_same_name(name, known)), name)
+        words = name.casefold().split()
+        rarest = min((by_word[word] for word in words), key=len, default=[])
+        full = next((known for known in rarest if is_same_name(name, known)), name)
+        if full == name:
+            for word in words:
+                by_word[word].append(name)
         speakers.setdefault(full, []).extend(by_name[name])
     return {name: sorted(held, key=lambda one: one.order) for name, held in speakers.items()}

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from fastapi import APIRouter, HTTPException, Query
-from fastapi.responses import Response, StreamingResponse
+from fastapi.responses import Response
 from markupsafe import Markup, escape
 
 from beritaextract.audit.checks.differences import Stretch, differences
@@ -13,6 +13,7 @@ from beritaextract.audit.checks.finding import Finding, Passage
 from beritaextract.audit.checks.kept import counts, findings_of
 from beritaextract.audit.checks.listing import as_csv
 from beritaextract.audit.checks.table import CHECKS, Check
+from beritaextract.audit.downloads import csv_download
 from beritaextract.audit.web import Visit, Visiting
 from beritaextract.audit.writing import figure
 
@@ -70,9 +71,7 @@ def checks(visit: Visiting) -> Response:
 def check_file(visit: Visiting, name: str) -> Response:
     """Give all that a check found."""
     _check(visit, name)
-    lines = list(as_csv(findings_of(visit.database, name)))
-    disposition = {"Content-Disposition": f'attachment; filename="{name}.csv"'}
-    return StreamingResponse(lines, media_type="text/csv; charset=utf-8", headers=disposition)
+    return csv_download(name, as_csv(findings_of(visit.database, name)))
 
 
 @router.get("/periksa/{name}")

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from fastapi import APIRouter, HTTPException
-from fastapi.responses import Response, StreamingResponse
+from fastapi.responses import Response
 from markupsafe import Markup
 
+from beritaextract.audit.downloads import csv_download
 from beritaextract.audit.overview.charts.bars import stacked_bar
 from beritaextract.audit.overview.charts.columns import columns_chart
 from beritaextract.audit.overview.charts.place_map import Spot, place_map
@@ -90,9 +91,7 @@ def overview_file(visit: Visiting, name: str) -> Response:
     """Give the numbers behind a chart."""
     if name not in FILES:
         raise HTTPException(404, visit.t("error.form", form=name))
-    rows = list(FILES[name](numbers(visit.database)))
-    disposition = {"Content-Disposition": f'attachment; filename="{name}.csv"'}
-    return StreamingResponse(csv_lines(rows), media_type="text/csv; charset=utf-8", headers=disposition)
+    return csv_download(name, csv_lines(FILES[name](numbers(visit.database))))
 
 
 def _fig(visit: Visit, number: int) -> str:

@@ -41,6 +41,13 @@ def test_that_is_no_other_speaker(about, words, by):
     assert about("other-speaker", said(HARVEST), said(words, by)) == []
 
 
+def test_short_forms_find_the_name_they_belong_to_in_a_crowd(find):
+    others = [said(HARVEST, f"kata {first} {last}.") for first in ("Budi", "Rina", "Tono") for last in ("Wati", "Sari")]
+    (finding,) = find("other-speaker", *others, said(HARVEST, "kata Tono."), said(HARVEST, "kata Tono Sari."))
+    assert len(finding.passages) == 6
+    assert sum(passage.times for passage in finding.passages) == 8
+
+
 def test_short_words_are_everybodys(about):
     assert about("other-speaker", said("Kami sudah siap"), said("Kami sudah siap", BUDI)) == []
 
