@@ -9,6 +9,10 @@ from beritaextract.lexicons.clause_words import clause_words
 
 _SUBJECT_REACH = 24
 _ENDS = frozenset((".", "?", "!"))
+# What opens an adjunct before the subject: `Sebagai ketua pada masa Rina Wati, Budi telah …`.
+_FRONTED = frozenset(
+    ("sebagai", "selain", "berdasarkan", "atas", "dengan", "mewakili", "bersama", "berkat", "menyusul")
+)
 
 
 class Memory(NamedTuple):
@@ -129,18 +133,21 @@ class Discourse:
     def _subject(self, first: int, people: list[Named]) -> Named | None:
         """The person before the first verb of the sentence."""
         words = self._words
-        adjunct = words.lowers[first] in clause_words()["adjunct"]
         for mention in people:
             at = words.from_offset(mention.start)
             if at - first > _SUBJECT_REACH:
                 return None
-            if adjunct and "," not in words.strings[first:at]:
+            if words.lowers[self._segment(first, at)] in _FRONTED | clause_words()["adjunct"]:
                 continue
             before = words.lowers[at - 1] if at > first else ""
             if before in ("oleh", "kepada", "dengan", "untuk", "dari", "bagi", "dan", "terhadap", "bersama", "-"):
                 continue
             return mention if not self._verb_before(first, at) else None
         return None
+
+    def _segment(self, first: int, at: int) -> int:
+        """Return the word after the last comma before a word."""
+        return next((comma + 1 for comma in range(at - 1, first, -1) if self._words.strings[comma] == ","), first)
 
     def _verb_before(self, first: int, at: int) -> bool:
         words, verbs = self._words, ("me", "di", "ber", "ter")
