@@ -1,13 +1,14 @@
 """Where parts are done: threads of this process or the workers of a Dask cluster, behind one interface."""
 
 import os
+import signal
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
 
-from beritaextract.batch.supervisor import CREW
+from beritaextract.batch.supervisor import CREW, stop_session
 from beritaextract.errors import SetupError
 from beritaextract.extras import require
 
@@ -16,10 +17,12 @@ LOCAL_CLUSTER = "local"
 
 @dataclass(frozen=True)
 class Site:
-    """An executor, and how many parts it can do at once: a cluster may grow and shrink."""
+    """An executor, how many parts it can do at once (a cluster may grow and shrink), and how it is stopped."""
 
     executor: Executor
     slots: Callable[[], int]
+    stop: Callable[[str], None]
+    """Stops what is being done for a session."""
 
 
 @contextmanager
@@ -30,16 +33,15 @@ def here(workers: int | None) -> Iterator[Site]:
         workers: How many at once; as many as there are cores, if left out.
 
     Yields:
-        The site; its child processes are killed in the end.
+        The site; its child processes end with it.
     """
     count = workers or cores()
-    CREW.begin()
     pool = ThreadPoolExecutor(count, thread_name_prefix="part")
     try:
-        yield Site(pool, lambda: count)
+        yield Site(pool, lambda: count, CREW.stop)
     finally:
-        CREW.end()
         pool.shutdown(cancel_futures=True)
+        CREW.dismiss()
 
 
 @contextmanager
@@ -64,7 +66,16 @@ def on_dask(address: str, workers: int | None) -> Iterator[Site]:
             raise SetupError(f"no Dask scheduler answers at {address}; start it, or check the address") from error
         with client:
             # Not pure: a part that is done again must not be answered from memory.
-            yield Site(client.get_executor(pure=False), lambda: sum(client.nthreads().values()))
+            yield Site(
+                client.get_executor(pure=False),
+                lambda: sum(client.nthreads().values()),
+                lambda session: _stop(client, session),
+            )
+
+
+def _stop(client: Any, session: str) -> None:
+    with suppress(OSError, RuntimeError):  # a scheduler that is gone has stopped already
+        client.run(stop_session, session, on_error="ignore")
 
 
 @contextmanager
@@ -72,10 +83,25 @@ def _cluster(distributed: Any, address: str, workers: int | None) -> Iterator[An
     if address != LOCAL_CLUSTER:
         yield address
         return
-    with distributed.LocalCluster(
-        n_workers=workers or cores(), threads_per_worker=1, dashboard_address=None, silence_logs=50
-    ) as cluster:
+    with _interrupts_held():  # Ctrl-C reaches all processes of a terminal, and the workers are not to hear it
+        cluster = distributed.LocalCluster(
+            n_workers=workers or cores(), threads_per_worker=1, dashboard_address=None, silence_logs=50
+        )
+    with cluster:
         yield cluster
+
+
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Hold interrupts back; for ever, from the threads and processes that are begun meanwhile, and theirs."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def cores() -> int:

@@ -1,11 +1,11 @@
 """A run: its folder taken, its parts handed out, never more at a time than are worked on, what comes back told."""
 
-import os
 from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, wait
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
+from uuid import uuid4
 
 from beritaextract.articles.places import is_url
 from beritaextract.batch.executors import Site
@@ -72,11 +72,9 @@ def work(
     Yields:
         Each part as it comes back, in any order; null now and then, so that a caller can show progress or stop.
     """
-    home = os.getcwd()  # noqa: PTH109 (goes into JSON)
-    tasks = (
-        Task(folder=str(folder.path.resolve()), home=home, part=part, manifest=manifest, limits=limits)
-        for part in missing(folder)
-    )
+    session = uuid4().hex
+    common = {"session": session, "folder": str(folder.path.resolve()), "home": str(Path.cwd())}
+    tasks = (Task(**common, part=part, manifest=manifest, limits=limits) for part in missing(folder))
     waiting: dict[Future[Done | Lost], tuple[Task, int]] = {}
     try:
         while True:
@@ -96,6 +94,8 @@ def work(
     finally:
         for future in waiting:
             future.cancel()
+        if waiting:
+            site.stop(session)
 
 
 def missing(folder: RunFolder) -> Iterator[Part]:

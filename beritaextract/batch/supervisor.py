@@ -42,12 +42,12 @@ def run_part(task: Task) -> Done | Lost:
     while deaths < _MOST_DEATHS:
         if marker := read_marker(folder, task.part.name):  # done meanwhile by a worker that was thought lost
             return marker
-        with folder.workplace(task.part.name) as place, CREW.child() as child:
+        with folder.workplace(task.part.name) as place, CREW.child(task.session) as child:
             answer = child.ask(Order(task=task, place=str(place), aside=tuple(aside)))
             beat = read_pulse(place / "pulse")
         if answer:
             return answer
-        if CREW.ended:
+        if CREW.has_stopped(task.session):
             return Lost(name=task.part.name, reason="stopped", hopeless=True)
         kind = child.cause()
         if beat.asked and (kind is not Kind.DIED or beat.asked == last):
@@ -128,41 +128,45 @@ class Crew:
     """The child processes of this process."""
 
     def __init__(self) -> None:
-        self.ended = False
         self._idle: list[Child] = []
-        self._busy: set[Child] = set()
+        self._busy: dict[Child, str] = {}
+        self._stopped: set[str] = set()
         self._lock = Lock()
 
     @contextmanager
-    def child(self) -> Iterator[Child]:
-        """Lend a child that nobody else asks: an idle one, or a new one."""
-        child = self._take()
+    def child(self, session: str) -> Iterator[Child]:
+        """Lend a child that nobody else asks: an idle one, or a new one; a dying one, if the session is stopped."""
+        child = self._take(session)
         try:
             yield child
         finally:
             with self._lock:
-                self._busy.discard(child)
-                if keep := child.alive and not self.ended:
+                del self._busy[child]
+                if keep := child.alive and session not in self._stopped:
                     self._idle.append(child)
             if not keep:
                 child.bury()
 
-    def begin(self) -> None:
-        """Let children be lent."""
-        self.ended = False
-
-    def end(self) -> None:
-        """End all children; who has borrowed one sees it die, and none is lent any more."""
+    def stop(self, session: str) -> None:
+        """Kill the children that work for a session; who has borrowed one sees it die."""
         with self._lock:
-            self.ended = True
-            for child in self._busy:
-                child.kill()
+            self._stopped.add(session)
+            for child, works_for in self._busy.items():
+                if works_for == session:
+                    child.kill()
+
+    def has_stopped(self, session: str) -> bool:
+        """Tell whether a session is stopped."""
+        return session in self._stopped
+
+    def dismiss(self) -> None:
+        """End the idle children."""
+        with self._lock:
             idle, self._idle = self._idle, []
         for child in idle:
             child.bury()
 
-    def _take(self) -> Child:
-        """Return a child, which is dead on arrival when all have ended."""
+    def _take(self, session: str) -> Child:
         with self._lock:
             while self._idle:
                 child = self._idle.pop()
@@ -171,10 +175,19 @@ class Crew:
                 child.bury()
             else:
                 child = Child()
-            self._busy.add(child)
-            if self.ended:
+            self._busy[child] = session
+            if session in self._stopped:
                 child.kill()
             return child
 
 
 CREW = Crew()
+
+
+def stop_session(session: str) -> None:
+    """Stop what this process does for a session; sent to the workers of a cluster.
+
+    Args:
+        session: Its name.
+    """
+    CREW.stop(session)

@@ -25,6 +25,7 @@ class Task(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
+    session: str = Field(description="What this go at the run is called; it may be stopped, and another begin.")
     folder: str = Field(description="The folder of the run.")
     home: str = Field(description="The folder against which inputs are named.")
     part: Part = Field(description="What to read.")
