@@ -186,6 +186,7 @@ def test_a_pipeline_saved_to_disk_is_the_same_when_loaded(tmp_path, build):
     again = spacy.load(tmp_path)
     assert again.pipe_names == nlp.pipe_names
     assert type(again.tokenizer) is type(nlp.tokenizer)
+    assert again.max_length == nlp.max_length
     assert again(TEXT)._.berita_record() == nlp(TEXT)._.berita_record()
     assert nlp.from_bytes(nlp.to_bytes())(TEXT)._.berita_record() == nlp(TEXT)._.berita_record()
 

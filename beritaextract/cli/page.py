@@ -9,10 +9,12 @@ from rich.table import Table
 from rich.text import Text
 
 from beritaextract.records import ArticleInfo, ArticleRecord, QuoteRecord
+from beritaextract.records.marks import marks_of
 
 _QUOTES = {"direct": "green", "indirect": "cyan", "mixed": "yellow"}
 _FRAME = "dim"
 _NAME, _POST, _PLACE, _NUMBER = "bold", "italic magenta", "underline blue", "bold red"
+_STYLES = {**_QUOTES, "frame": _FRAME, "count": _NUMBER, "place": _PLACE, "post": _POST, "person": _NAME}
 # Control characters of an article must not reach the terminal; one stands for one, so that offsets hold.
 _VISIBLE = {code: "\ufffd" for code in (*range(32), *range(127, 160)) if chr(code) not in "\t\n"} | {13: " "}
 
@@ -34,28 +36,13 @@ def _heading(article: ArticleInfo) -> str:
 def _body(record: ArticleRecord) -> Text:
     """Colour the text and name the speaker after each quote."""
     text = Text(_visible(record.article.text))
-    for section in record.article.sections:
-        if section.kind not in ("body", "list"):
-            text.stylize(_FRAME, section.start, section.end)
-    for style, start, end in _styles(record):
-        text.stylize(style, start, end)
+    for mark in marks_of(record):
+        text.stylize(_STYLES.get(mark.kind, ""), mark.start, mark.end)
     tags = sorted((quote.parts[-1].end, _tag(quote)) for quote in record.quotes)
     pieces = text.divide([end for end, _ in tags])
     for piece, (_, tag) in zip(pieces, tags, strict=False):
         piece.append(tag, style="reverse")
     return Text.assemble(*pieces)
-
-
-def _styles(record: ArticleRecord) -> Iterator[tuple[str, int, int]]:
-    for quote in record.quotes:
-        yield from ((_QUOTES[quote.kind], part.start, part.end) for part in quote.parts)
-    for count in record.counts:
-        yield _NUMBER, count.numeral.start, count.numeral.end
-    for location in record.locations:
-        yield from ((_PLACE, mention.start, mention.end) for mention in location.mentions)
-    for person in record.people:
-        yield from ((_POST, position.start, position.end) for position in person.positions)
-        yield from ((_NAME, mention.start, mention.end) for mention in person.mentions)
 
 
 def _tag(quote: QuoteRecord) -> str:

@@ -1,7 +1,5 @@
 """The Language object: Indonesian without spaCy's exception tables, which take seconds to build."""
 
-from sys import maxsize
-
 from spacy.language import BaseDefaults, Language
 from thinc.api import Config
 
@@ -24,5 +22,4 @@ class NewsIndonesian(Language):  # type: ignore[no-untyped-call]  # of spaCy's _
 
 def blank() -> Language:
     """Return an empty pipeline with the news tokenizer; takes milliseconds."""
-    # spaCy's limit guards parsers that need much memory; ours need little more than the text.
-    return NewsIndonesian(create_tokenizer=create_tokenizer(), max_length=maxsize)
+    return NewsIndonesian(create_tokenizer=create_tokenizer())

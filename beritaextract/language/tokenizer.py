@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from sys import maxsize
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -60,7 +61,13 @@ def words_only(vocab: Vocab, text: str) -> Doc:
 
 def create_tokenizer() -> Callable[[Language], NewsTokenizer]:
     """Return the factory that spaCy's configuration asks for."""
-    return lambda nlp: NewsTokenizer(nlp.vocab)
+
+    def create(nlp: Language) -> NewsTokenizer:
+        # spaCy's limit guards parsers that need much memory; ours need little more than the text.
+        nlp.max_length = maxsize
+        return NewsTokenizer(nlp.vocab)
+
+    return create
 
 
 registry.tokenizers("berita_tokenizer.v1", func=create_tokenizer)

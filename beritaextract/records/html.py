@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from typing import TYPE_CHECKING
 
-from beritaextract.marking import Mark, pieces
+from beritaextract.marking import pieces
+from beritaextract.records.marks import marks_of
 
 if TYPE_CHECKING:
     from beritaextract.records.quote import QuoteRecord
@@ -79,42 +80,6 @@ def _text(record: "ArticleRecord") -> Iterator[str]:
             words = f'<span class="{kinds}" title="{escape(notes)}">{words}</span>'
         yield words
         yield from (f'<span class="by">{escape(tag)}</span>' for tag in closing.get(piece.end, ()))
-
-
-def marks_of(record: "ArticleRecord") -> Iterator[Mark]:
-    """Yield what is marked in the text of a record; what frames the article is marked as `frame`.
-
-    Args:
-        record: The record.
-
-    Example:
-        >>> from beritaextract import extract
-        >>> [mark.kind for mark in marks_of(extract("Ada 12 pasar."))]
-        ['count']
-    """
-    for section in record.article.sections:
-        if section.kind not in ("body", "list"):
-            yield Mark(section.start, section.end, "frame", section.kind)
-    for quote in record.quotes:
-        who = f"{quote.id} {quote.kind}: {_speaker(quote)}"
-        yield from (Mark(part.start, part.end, quote.kind, who) for part in quote.parts)
-        if quote.cue:
-            yield Mark(quote.cue.start, quote.cue.end, "cue", f"cue of {quote.id}: {quote.cue.lemma}")
-        if quote.speaker and quote.speaker.mention:
-            mention = quote.speaker.mention
-            yield Mark(mention.start, mention.end, "speaker", f"speaker of {quote.id}: {quote.speaker.name}")
-    for person in record.people:
-        yield from (
-            Mark(post.start, post.end, "post", f"post: {post.title}, {post.branch}") for post in person.positions
-        )
-        yield from (Mark(one.start, one.end, "person", f"{person.id}: {person.name}") for one in person.mentions)
-    for place in record.locations:
-        note = " ".join((f"{place.id}:", place.name, place.code or ""))
-        yield from (Mark(mention.start, mention.end, "place", note) for mention in place.mentions)
-    for count in record.counts:
-        value = count.value if count.value is not None else f"{count.low}–{count.high}"
-        unit = f" {count.unit}" if count.unit else ""
-        yield Mark(count.numeral.start, count.numeral.end, "count", f"{count.kind}: {value}{unit}")
 
 
 def _speaker(quote: "QuoteRecord") -> str:
