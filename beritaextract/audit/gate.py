@@ -10,7 +10,6 @@ from beritaextract.audit.site import Site
 from beritaextract.audit.urls import URLS
 
 _SESSION_DAYS = 30
-_STATIC_SECONDS = 3600
 
 
 async def gate(request: Request, go_on: Callable[[Request], Awaitable[Response]]) -> Response:
@@ -36,7 +35,7 @@ async def _answer(request: Request, go_on: Callable[[Request], Awaitable[Respons
     is_static = request.url.path.startswith(URLS.static(""))
     if is_static:
         response = await go_on(request)
-        response.headers["Cache-Control"] = f"max-age={_STATIC_SECONDS}"
+        response.headers["Cache-Control"] = "no-cache"  # asked for anew, so that an upgrade is seen; 304 as a rule
         return response
     session = unseal(request.cookies.get(cookie_name(site)), site)
     request.state.session = session or new_session(site.reviewer)

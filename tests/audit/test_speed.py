@@ -81,10 +81,9 @@ def judge_many(database):
             database.executemany(
                 f"INSERT INTO standings VALUES (?, ?, '{reviewer}', 'right', NULL, NULL)", items[::step]
             )
-        database.execute(
-            "UPDATE quotes SET verdict = 'right' WHERE id IN (SELECT id FROM quotes ORDER BY confidence LIMIT ?)",
-            (ARTICLES,),
-        )
+            judged = "SELECT id FROM quotes ORDER BY confidence LIMIT ?"
+            database.execute(f"INSERT INTO judged SELECT '{reviewer}', id FROM ({judged})", (len(items[::step]),))
+        database.execute(f"UPDATE quotes SET verdict = 'right' WHERE id IN ({judged})", (ARTICLES,))
 
 
 def cost(act):

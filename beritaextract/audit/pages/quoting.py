@@ -73,20 +73,21 @@ def _place(view: QuoteView) -> Parts:
 def _found(record: ArticleRecord, quote: QuoteRecord, item: str, said: list[Standing], reviewer: str) -> QuoteView:
     own = next((one for one in said if one.reviewer == reviewer), Standing(reviewer))
     speaker = quote.speaker
+    name = own.speaker if own.speaker_kind else speaker.name if speaker else None
     places = tuple((part.start, part.end) for part in quote.parts)
-    parts, is_other = own.parts or places, own.speaker_kind is not None
+    parts = own.parts or places
     return QuoteView(
         item=item,
         number=quote.id,
         kind=quote.kind,
         parts=parts,
-        speaker=own.speaker if is_other else speaker.name if speaker else None,
+        speaker=name,
         speaker_kind=own.speaker_kind or (speaker.kind if speaker else NOBODY),
         found_parts=places,
         found_speaker=speaker.name if speaker else None,
         content=_words(record, parts),
         quote=quote,
-        person=next((one for one in record.people if speaker and one.id == speaker.person_id), None),
+        person=next((one for one in record.people if one.name == name), None),
         own=own,
         others=[one for one in said if one is not own and (one.verdict or one.note)] if own.verdict else [],
     )

@@ -45,7 +45,7 @@ class Listed:
 
 
 def list_quotes(connection: sqlite3.Connection, filters: Filters, reviewer: str, page: int = 1) -> Listed:
-    """Return one page of the queue.
+    """Return one page of the queue; `own` is the reviewer's verdict, who sees no others before he has given his.
 
     Args:
         connection: The database.
@@ -60,10 +60,12 @@ def list_quotes(connection: sqlite3.Connection, filters: Filters, reviewer: str,
     ids = [row["id"] for row in found]
     shown = ids[PAGE * (page - 1) : PAGE * page]
     rows = connection.execute(
-        "SELECT quotes.*, articles.title, articles.article AS article_id FROM quotes"
-        f" JOIN articles ON articles.id = quotes.article WHERE quotes.id IN ({', '.join('?' * len(shown))})"
+        "SELECT quotes.*, articles.title, articles.article AS article_id, own.verdict AS own FROM quotes"
+        " JOIN articles ON articles.id = quotes.article LEFT JOIN standings AS own"
+        " ON own.article = articles.article AND own.item = quotes.item AND own.reviewer = ?"
+        f" WHERE quotes.id IN ({', '.join('?' * len(shown))})"
         " ORDER BY quotes.confidence, quotes.id",
-        shown,
+        (reviewer, *shown),
     ).fetchall()
     return Listed(rows, min(len(ids), last - 1), len(ids) == last)
 
@@ -93,11 +95,7 @@ def next_quote(
     return connection.execute(f"{select} {where} ORDER BY confidence, id LIMIT 1", values).fetchone()  # type: ignore[no-any-return]
 
 
-_UNJUDGED = (
-    "NOT EXISTS (SELECT 1 FROM standings JOIN articles ON articles.article = standings.article"
-    " WHERE articles.id = quotes.article AND standings.item = quotes.item AND reviewer = :reviewer"
-    " AND standings.verdict IS NOT NULL)"
-)
+_UNJUDGED = "id NOT IN (SELECT quote FROM judged WHERE reviewer = :reviewer)"
 _CONDITIONS = {
     "outlet": "outlet = :outlet",
     "since": "day >= :since",

@@ -153,6 +153,13 @@ CREATE TABLE IF NOT EXISTS standings (
   parts TEXT,                    -- JSON: [[start, end], …]
   PRIMARY KEY (article, item, reviewer)
 ) WITHOUT ROWID;
+-- Which quotes a reviewer has judged, by number, so that the queue can pass over thousands of them; drawn likewise.
+CREATE TABLE IF NOT EXISTS judged (
+  reviewer TEXT NOT NULL,
+  quote INTEGER NOT NULL REFERENCES quotes (id) ON DELETE CASCADE,
+  PRIMARY KEY (reviewer, quote)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS judged_by_quote ON judged (quote);
 
 -- Full text: of a quote its speaker (rowid: quotes.id); of an article its headline and text (rowid: articles.id).
 CREATE VIRTUAL TABLE IF NOT EXISTS speaker_words USING fts5 (

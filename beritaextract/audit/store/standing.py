@@ -104,12 +104,21 @@ def refresh_article(connection: sqlite3.Connection, article: str, item: str | No
         item: Only this item.
     """
     for of, said in standings(connection, article, item).items():
-        connection.execute(
-            "UPDATE quotes SET verdict = ? WHERE item = ? AND article = (SELECT id FROM articles WHERE article = ?)",
-            (verdict_of(said), of, article),
-        )
         rows = [
             (article, of, one.reviewer, one.verdict, one.speaker, json.dumps(one.parts) if one.parts else None)
             for one in said
         ]
         connection.executemany("INSERT OR REPLACE INTO standings VALUES (?, ?, ?, ?, ?, ?)", rows)
+        quote = connection.execute(
+            "SELECT id FROM quotes WHERE item = ? AND article = (SELECT id FROM articles WHERE article = ?)",
+            (of, article),
+        ).fetchone()
+        if quote:
+            _refresh_quote(connection, quote["id"], said)
+
+
+def _refresh_quote(connection: sqlite3.Connection, quote: int, said: list[Standing]) -> None:
+    connection.execute("UPDATE quotes SET verdict = ? WHERE id = ?", (verdict_of(said), quote))
+    connection.execute("DELETE FROM judged WHERE quote = ?", (quote,))
+    judges = [(one.reviewer, quote) for one in said if one.verdict]
+    connection.executemany("INSERT INTO judged VALUES (?, ?)", judges)
