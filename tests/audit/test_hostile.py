@@ -14,7 +14,16 @@ from tests.audit.conftest import fill
 
 _GROUP = 6
 VECTORS = Path(__file__).with_name("vectors.txt").read_text(encoding="utf-8").splitlines()
-PAGES = ("/", "/artikel/{0}", "/pemeriksa", "/ekspor", "/?q=x&speaker=y")
+PAGES = (
+    "/",
+    "/artikel/{0}",
+    "/pemeriksa",
+    "/ekspor",
+    "/periksa",
+    "/periksa/single-source",
+    "/ringkasan",
+    "/?q=x&speaker=y",
+)
 
 
 def hostile(number, some):
