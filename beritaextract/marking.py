@@ -2,7 +2,22 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Generic, NamedTuple, Protocol, TypeVar
+
+
+class Stretch(Protocol):
+    """Anything with a place in a text."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+    @property
+    def end(self) -> int:
+        """One past its last character."""
+
+
+Marked = TypeVar("Marked", bound=Stretch)
 
 
 class Mark(NamedTuple):
@@ -14,20 +29,21 @@ class Mark(NamedTuple):
     note: str = ""
 
 
-class Piece(NamedTuple):
+class Piece(NamedTuple, Generic[Marked]):
     """Words that bear the same marks throughout, the widest mark first."""
 
     start: int
     end: int
-    marks: tuple[Mark, ...]
+    marks: tuple[Marked, ...]
 
 
-def pieces(length: int, marks: Iterable[Mark]) -> Iterator[Piece]:
+def pieces(length: int, marks: Iterable[Marked], cuts: Iterable[int] = ()) -> Iterator[Piece[Marked]]:
     """Cut a text at every place where a mark begins or ends.
 
     Args:
         length: How long the text is.
-        marks: What to mark, in any order; what reaches over the ends of the text is cut off, what is empty left out.
+        marks: What to mark, in any order; what is empty or outside of the text is left out.
+        cuts: Further places to cut at, such as the bounds of paragraphs.
 
     Yields:
         Pieces that follow one another without a gap, from 0 to `length`.
@@ -39,16 +55,16 @@ def pieces(length: int, marks: Iterable[Mark]) -> Iterator[Piece]:
         4 6 ['quote', 'place']
         6 9 ['place']
     """
-    inside = [mark._replace(start=max(mark.start, 0), end=min(mark.end, length)) for mark in marks]
-    waiting = sorted((mark for mark in inside if mark.start < mark.end), key=_order)[::-1]
-    cuts = sorted({0, length, *(mark.start for mark in waiting), *(mark.end for mark in waiting)})
-    open_marks: list[Mark] = []
-    for start, end in pairwise(cuts):
+    waiting = sorted((mark for mark in marks if mark.start < mark.end), key=_order)[::-1]
+    bounds = {0, length, *cuts, *(mark.start for mark in waiting), *(mark.end for mark in waiting)}
+    open_marks: list[Marked] = []
+    for start, end in pairwise(sorted(bound for bound in bounds if 0 <= bound <= length)):
         open_marks = [mark for mark in open_marks if mark.end > start]
-        while waiting and waiting[-1].start == start:
-            open_marks.append(waiting.pop())
+        while waiting and waiting[-1].start <= start:
+            if (mark := waiting.pop()).end > start:
+                open_marks.append(mark)
         yield Piece(start, end, tuple(open_marks))
 
 
-def _order(mark: Mark) -> tuple[int, int]:
+def _order(mark: Stretch) -> tuple[int, int]:
     return mark.start, -mark.end

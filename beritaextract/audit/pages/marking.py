@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from beritaextract.marking import pieces
 from beritaextract.records import SectionRecord
 
 
@@ -55,31 +56,21 @@ def paragraphs(text: str, sections: Iterable[SectionRecord], marks: Iterable[Mar
         >>> [(piece.text, piece.roles, piece.ends) for piece in paragraph.pieces][:2]
         [('Harga turun', ('direct',), ('Q1',)), (', kata ', (), ())]
     """
-    ordered = sorted(marks)
     stretches = [(one.start, one.end, one.kind) for one in sections] or [(0, len(text), "body")]
-    return [Paragraph(kind, _pieces(text, start, end, ordered)) for start, end, kind in stretches]
-
-
-def _pieces(text: str, start: int, end: int, ordered: list[Mark]) -> list[Piece]:
-    inside = [mark for mark in ordered if mark.start < end and start < mark.end]
-    bounds = {start, end} | {offset for mark in inside for offset in mark[:2] if start < offset < end}
-    cuts = sorted(bounds)
-    covering: list[list[Mark]] = [[] for _ in cuts]
-    for mark in inside:
-        for at in range(bisect_left(cuts, max(mark.start, start)), bisect_left(cuts, min(mark.end, end))):
-            covering[at].append(mark)
+    cut = list(pieces(len(text), marks, [offset for start, end, _ in stretches for offset in (start, end)]))
+    starts = [piece.start for piece in cut]
     return [
-        _piece(text, cuts[at], cuts[at + 1], covering[at], _ends(inside, cuts[at + 1])) for at in range(len(cuts) - 1)
+        Paragraph(kind, [_piece(text, *cut[at]) for at in range(bisect_left(starts, start), bisect_left(starts, end))])
+        for start, end, kind in stretches
     ]
 
 
-def _ends(marks: list[Mark], offset: int) -> tuple[str, ...]:
-    return tuple(mark.quote for mark in marks if mark.role == "end" and mark.quote and mark.end == offset)
+def _piece(text: str, start: int, end: int, marks: tuple[Mark, ...]) -> Piece:
+    ordered = sorted(marks)
 
-
-def _piece(text: str, start: int, end: int, marks: list[Mark], ends: tuple[str, ...]) -> Piece:
     def of(*roles: str) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(mark.quote for mark in marks if mark.role in roles and mark.quote))
+        return tuple(dict.fromkeys(mark.quote for mark in ordered if mark.role in roles and mark.quote))
 
-    roles = tuple(dict.fromkeys(mark.role for mark in marks if mark.role != "end"))
+    roles = tuple(dict.fromkeys(mark.role for mark in ordered if mark.role != "end"))
+    ends = tuple(mark.quote for mark in ordered if mark.role == "end" and mark.quote and mark.end == end)
     return Piece(start, text[start:end], roles, of(*CONTENT), of("cue"), of("speaker"), ends)
