@@ -33,6 +33,7 @@ def to_displacy(doc: Doc, *, page: bool = False) -> str:
         True
     """
     from spacy import displacy
+    from spacy.displacy import templates
 
     quotes = doc._.berita_quotes
     if quotes is None:
@@ -41,7 +42,10 @@ def to_displacy(doc: Doc, *, page: bool = False) -> str:
         raise SetupError("to_displacy needs a Doc with tokens, as nlp(text) makes one")
     spans = list(_spans(doc, quotes))
     data = {"text": doc.text, "tokens": [token.text for token in doc], "spans": spans}
-    options = {"colors": _colors(quotes)}
+    # A name stays on one line; displaCy would fold it into the width of its first word, over the text below.
+    start = templates.TPL_SPAN_START.replace("line-height: 1;", "line-height: 1; white-space: nowrap;")
+    template = {"span": templates.TPL_SPAN, "slice": templates.TPL_SPAN_SLICE, "start": start}
+    options = {"colors": _colors(quotes), "template": template}
     return str(displacy.render(data, style="span", manual=True, jupyter=False, page=page, options=options))
 
 

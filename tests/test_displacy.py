@@ -60,6 +60,10 @@ def test_each_quote_stands_under_its_speaker_and_each_speaker_has_a_colour(nlp):
     assert labels["Q1 Rina Wati"] == labels["Q3 Rina Wati"] != labels["Q2 Dinas Perdagangan"]
 
 
+def test_labels_stay_on_one_line(nlp):
+    assert to_displacy(nlp(TEXT)).count("white-space: nowrap") == 9
+
+
 def test_all_words_are_there(nlp):
     assert "".join(Labels(to_displacy(nlp(TEXT))).words) == TEXT.replace(" ", "")
 
