@@ -99,6 +99,10 @@ def test_people_places_and_numbers_are_shown_on_demand(window):
         page.keyboard.press(key)
         expect(page.locator(f'[data-command="{name}"]')).to_have_attribute("aria-pressed", "true")
     assert place.evaluate(style) == "dashed"
+    expect(page.locator(".findings-places")).to_contain_text("Kabupaten Cilacap")
+    expect(page.locator(".findings-people")).to_contain_text("Bupati Banyumas")
+    page.keyboard.press("l")
+    expect(page.locator(".findings-places")).to_be_hidden()
 
 
 def test_a_speaker_of_the_article_is_chosen_by_keyboard(window, database):

@@ -103,8 +103,10 @@ def test_others_are_seen_after_one_has_judged(client, path, database):
     with TestClient(make_app(open_site(path, "Adi")), base_url="http://127.0.0.1") as adi:
         post(adi, token_in(adi.get("/").text), row, 1, "not_quote")
     assert "<b>Adi</b>" not in client.get("/artikel/1").text
+    assert "verdict-not_quote" not in client.get("/").text
     post(client, token_in(client.get("/").text), row, 1, "right")
     assert "<b>Adi</b>" in client.get("/artikel/1").text
+    assert re.search(r"verdict-right.*verdict-disputed", client.get("/").text)
     page = client.get("/pemeriksa").text
     assert "Adi – Sari" in page
 

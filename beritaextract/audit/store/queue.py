@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 
 PAGE = 50
 _COUNTED = 10_000
+_FEW = 3_000
 _TERM = re.compile(r'"([^"]*)"|([^\s"]+)')
 
 
@@ -56,7 +57,8 @@ def list_quotes(connection: sqlite3.Connection, filters: Filters, reviewer: str,
     where, values = _where(filters, reviewer)
     # One pass in the order of the index both counts and finds the page.
     last = max(_COUNTED, PAGE * page) + 1
-    found = connection.execute(f"SELECT id FROM quotes WHERE {where} ORDER BY confidence, id LIMIT {last}", values)
+    table = _table(connection, values)
+    found = connection.execute(f"SELECT id FROM {table} WHERE {where} ORDER BY confidence, id LIMIT {last}", values)
     ids = [row["id"] for row in found]
     shown = ids[PAGE * (page - 1) : PAGE * page]
     rows = connection.execute(
@@ -84,7 +86,7 @@ def next_quote(
     where, values = _where(filters, reviewer)
     where = f"({where}) AND {_UNJUDGED}"
     values["reviewer"] = reviewer
-    select = "SELECT id, article, number FROM quotes WHERE"
+    select = f"SELECT id, article, number FROM {_table(connection, values)} WHERE"
     if after is not None:
         values["after"] = after
         behind = "(confidence, id) > (SELECT confidence, id FROM quotes WHERE id = :after)"
@@ -93,6 +95,18 @@ def next_quote(
             return found  # type: ignore[no-any-return]
         where += " AND id != :after"
     return connection.execute(f"{select} {where} ORDER BY confidence, id LIMIT 1", values).fetchone()  # type: ignore[no-any-return]
+
+
+def _table(connection: sqlite3.Connection, values: Mapping[str, object]) -> str:
+    """Return the table with the index to use: words that few have lead to their quotes, else the queue is walked.
+
+    Left alone, SQLite gathers and sorts all quotes of a word as common as "yang", for the first fifty of them.
+    """
+    for words, name in (("article_words", "q"), ("speaker_words", "speaker")):
+        some = f"SELECT 1 FROM {words} WHERE {words} MATCH :{name} LIMIT {_FEW}"
+        if name in values and connection.execute(f"SELECT count(*) FROM ({some})", values).fetchone()[0] < _FEW:
+            return "quotes"
+    return "quotes INDEXED BY quotes_queue"
 
 
 _UNJUDGED = "id NOT IN (SELECT quote FROM judged WHERE reviewer = :reviewer)"
