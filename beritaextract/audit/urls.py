@@ -15,9 +15,9 @@ class Urls:
         """The queue: q, outlet, since, until, speaker, who, kind, warning, below, verdict, at (page)."""
         return _with("/", **filters)
 
-    def article(self, article: int, quote: str | None = None, **filters: object) -> str:
-        """An article, opened at a quote; the filters of the queue it was reached from go along."""
-        return _with(f"/artikel/{article}", kutipan=quote, **filters)
+    def article(self, article: int, quote: str | None = None, queued: int | None = None, **filters: object) -> str:
+        """An article, opened at a quote; its place in the queue, and the queue's filters, go along."""
+        return _with(f"/artikel/{article}", kutipan=quote, dari=queued, **filters)
 
     def next(self, after: int | None = None, **filters: object) -> str:
         """Leads to the least certain quote of a queue that the reviewer has not judged, but for one."""

@@ -75,6 +75,16 @@ def test_the_queue_leads_from_quote_to_quote(client, token, database):
     assert client.get("/berikut?outlet=Kompas", follow_redirects=False).headers["location"] == "/?outlet=Kompas"
 
 
+def test_the_queue_goes_on_where_it_led_away(client, token, database):
+    """Whatever else of the article is judged meanwhile: the next one is the next less certain of all."""
+    least, then = database.execute("SELECT * FROM quotes ORDER BY confidence, id LIMIT 2").fetchall()
+    there = client.get("/berikut", follow_redirects=False).headers["location"]
+    assert f"kutipan={least['number']}&dari={least['id']}" in there
+    onwards = re.search(r'href="(/berikut[^"]*)"', client.get(f"{there}&kutipan=Q9").text)[1]
+    location = client.get(onwards.replace("&amp;", "&"), follow_redirects=False).headers["location"]
+    assert location == f"/artikel/{then['article']}?kutipan={then['number']}&dari={then['id']}"
+
+
 def post(client, token, row, article, action, **more):
     body = {"article": article, "item": row["item"], "action": action, **more}
     return client.post("/putusan", json=body, headers={"X-Token": token})

@@ -42,8 +42,13 @@ class ArticlePage:
 
 
 @router.get("/artikel/{number}")
-def article(visit: Visiting, number: int, filters: Filtering, kutipan: str | None = None) -> Response:
-    """Show an article, opened at a quote: by its number, or the item of one that was added."""
+def article(
+    visit: Visiting, number: int, filters: Filtering, kutipan: str | None = None, dari: int | None = None
+) -> Response:
+    """Show an article, opened at a quote: by its number, or the item of one that was added.
+
+    `dari` is the quote at which the queue led here: it goes on behind that one, whatever is judged here meanwhile.
+    """
     record = read_record(visit.database, number)
     if record is None:
         raise HTTPException(404, visit.t("error.article", number=number))
@@ -57,7 +62,7 @@ def article(visit: Visiting, number: int, filters: Filtering, kutipan: str | Non
         selected=_selected(quotes, kutipan),
         undoable=last_counting(visit.database, visit.reviewer, record.article.id),
         filters=filters,
-        next=visit.urls.next(row_of(visit.database, number, kutipan), **filters.given()),
+        next=visit.urls.next(dari or row_of(visit.database, number, kutipan), **filters.given()),
     )
     return visit.page("article.html", page)
 

@@ -58,5 +58,5 @@ def go_on(visit: Visiting, filters: Filtering, sesudah: int | None = None) -> Re
     """Go to the next quote of the queue, or back to the queue when all are judged."""
     row = next_quote(visit.database, filters, visit.reviewer, sesudah)
     given = filters.given()
-    there = visit.urls.article(row["article"], row["number"], **given) if row else visit.urls.queue(**given)
+    there = visit.urls.article(row["article"], row["number"], row["id"], **given) if row else visit.urls.queue(**given)
     return RedirectResponse(there, 303)
