@@ -17,10 +17,11 @@ LOCAL_CLUSTER = "local"
 
 @dataclass(frozen=True)
 class Site:
-    """An executor, how many parts it can do at once (a cluster may grow and shrink), and how it is stopped."""
+    """An executor, and what it does not tell of itself."""
 
     executor: Executor
-    slots: Callable[[], int]
+    slots: Callable[[], int | None]
+    """How many parts it can do at once: a cluster may grow and shrink; null when it is gone."""
     stop: Callable[[str], None]
     """Stops what is being done for a session."""
 
@@ -68,9 +69,19 @@ def on_dask(address: str, workers: int | None) -> Iterator[Site]:
             # Not pure: a part that is done again must not be answered from memory.
             yield Site(
                 client.get_executor(pure=False),
-                lambda: sum(client.nthreads().values()),
+                lambda: _threads(client),
                 lambda session: _stop(client, session),
             )
+
+
+def _threads(client: Any) -> int | None:
+    if client.status in ("closing", "closed"):
+        return None
+    try:
+        threads: dict[str, int] = client.nthreads()
+    except OSError:  # it tries to reach the scheduler again, and is closed when it cannot
+        return 0
+    return sum(threads.values())
 
 
 def _stop(client: Any, session: str) -> None:

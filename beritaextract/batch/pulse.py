@@ -60,9 +60,10 @@ class Pulse:
         self.beat()
 
     def rest(self) -> None:
-        """Tell that all articles are through: from here on, none is to blame for what happens."""
+        """Tell that all articles are through: none is to blame for what happens now, and large files may take long."""
         self.asked = 0
         self.beat()
+        set_alarm(0)
 
     def add_read(self, count: int) -> None:
         """Tell that some bytes have been read."""

@@ -7,7 +7,7 @@ from itertools import islice
 from pathlib import Path
 from uuid import uuid4
 
-from beritaextract.articles.places import is_url
+from beritaextract.articles.places import STANDARD_INPUT, is_url
 from beritaextract.batch.executors import Site
 from beritaextract.batch.failures import collect_failures
 from beritaextract.batch.folder import RunFolder
@@ -39,7 +39,7 @@ def open_run(folder: RunFolder, manifest: Manifest, *, retry_failed: bool = Fals
     Raises:
         SetupError: Another process works in it; it holds another run, or something else; inputs lie in it.
     """
-    _refuse_inputs_within(folder, manifest.inputs)
+    _refuse_inputs(folder, manifest.inputs)
     if not folder.manifest.exists() and folder.holds_other_things():
         raise SetupError(f"{folder.path}: holds something else than a run; name a new or an empty folder")
     folder.path.mkdir(parents=True, exist_ok=True)
@@ -78,8 +78,13 @@ def work(
     waiting: dict[Future[Done | Lost], tuple[Task, int]] = {}
     try:
         while True:
+            if (slots := site.slots()) is None:
+                yield Lost(
+                    name=folder.path.name, reason="the cluster is gone; start it again, then go on", hopeless=True
+                )
+                return
             # Twice as many as are worked on, so that nobody waits for us; no more, however long the plan.
-            room = max(2 * site.slots(), 2) - len(waiting)
+            room = max(2 * slots, 2) - len(waiting)
             waiting.update((site.executor.submit(run_part, task), (task, 1)) for task in islice(tasks, max(room, 0)))
             if not waiting:
                 return
@@ -113,7 +118,11 @@ def _result(future: Future[Done | Lost], task: Task) -> Done | Lost | Exception:
     try:
         return future.result()
     except CancelledError:
-        return Lost(name=task.part.name, reason="the cluster gave it up; is its scheduler alive?", hopeless=True)
+        return Lost(
+            name=task.part.name,
+            reason="the cluster gave it up; see whether its scheduler is there, then go on",
+            hopeless=True,
+        )
     except Exception as error:
         return error
 
@@ -128,10 +137,12 @@ def _forget_failed(folder: RunFolder) -> None:
             folder.marker(part.name).unlink(missing_ok=True)
 
 
-def _refuse_inputs_within(folder: RunFolder, inputs: Iterable[str]) -> None:
-    """Refuse to read what is being written."""
+def _refuse_inputs(folder: RunFolder, inputs: Iterable[str]) -> None:
+    """Refuse to read what is being written, and what cannot be read twice."""
     output = folder.path.resolve()
     for given in inputs:
+        if given == STANDARD_INPUT:
+            raise SetupError("-: standard input cannot be read in parts; save it to a file first, or write to a file")
         if is_url(given):
             continue
         path = Path(given).resolve()

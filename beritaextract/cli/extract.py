@@ -58,6 +58,8 @@ def _start(values: dict[str, Any]) -> None:
 
     fields = {name.removesuffix("_field"): values.pop(name) for name in list(values) if name.endswith("_field")}
     request = Request(**values, fields=fields)
+    if "://" in (request.output or ""):
+        raise typer.BadParameter(f"{request.output} is a URL; name a path as OUT, and copy it there afterwards")
     try:
         to_folder = request.output is not None and is_folder(request.output)
         status = extract_to_folder(request) if to_folder else extract_to_file(request)

@@ -36,5 +36,5 @@ def test_beats_are_read_back(folder):
         assert read_pulse(Path("pulse")) == Beat(asked=1, read=1000)
         pulse.rest()
         assert read_pulse(Path("pulse")).asked == 0
-    if hasattr(signal, "getitimer"):
-        assert signal.getitimer(signal.ITIMER_REAL) == (0, 0)
+        if hasattr(signal, "getitimer"):
+            assert signal.getitimer(signal.ITIMER_REAL) == (0, 0), "large files may take long to finish"

@@ -52,6 +52,8 @@ def test_some_articles_fail_and_the_rest_is_written(run):
     [
         (["extract"], "Missing argument"),
         (["extract", "beras.txt", "-o", "folder/"], "folder: holds something else than a run"),
+        (["extract", "-", "-o", "run/"], "standard input cannot be read in parts; save it to a file first"),
+        (["extract", "beras.txt", "-o", "s3://berita/run/"], "s3://berita/run/ is a URL; name a path as OUT"),
         (["extract", "folder/lama.txt", "-o", "folder/"], "lies in the output folder folder"),
         (["extract", "folder", "-o", "folder/run/"], "lies in the input folder"),
         (["extract", "beras.txt", "-o", "run/", "--format", "warna"], "warna"),
