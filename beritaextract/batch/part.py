@@ -41,7 +41,7 @@ def do_part(order: Order) -> Done:
     _check_inputs(task.part.pieces)
     written = 0
     options = task.manifest.options
-    with Pulse(place / "pulse", task.limits.timeout) as pulse:
+    with Pulse(place / "pulse", task.limits.timeout, task.part.size) as pulse:
         with (
             open_writer(
                 outputs / f"{task.part.name}.{options.format}", options.format, tables=options.tables

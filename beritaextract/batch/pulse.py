@@ -30,11 +30,12 @@ class Pulse:
     Args:
         path: The file.
         timeout: Seconds without a beat after which the process is ended.
+        size: Bytes of the part; files are read a little ahead, which must not make it seem larger.
     """
 
-    def __init__(self, path: Path, timeout: float) -> None:
+    def __init__(self, path: Path, timeout: float, size: int) -> None:
         self._file = os.open(path, os.O_CREAT | os.O_WRONLY, 0o644)
-        self._timeout = timeout
+        self._timeout, self._size = timeout, size
         self.asked = self.begun = self.failed = self.read = 0
 
     def __enter__(self) -> Self:
@@ -67,7 +68,7 @@ class Pulse:
 
     def add_read(self, count: int) -> None:
         """Tell that some bytes have been read."""
-        self.read += count
+        self.read = min(self.read + count, self._size)
         self.beat()
 
     def beat(self) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from beritaextract.articles.places import open_file
 
-_BUFFER = 1024 * 1024
+_BUFFER = 128 * 1024  # small enough for a bar to move evenly
 
 
 def open_watched(name: str, tell: Callable[[int], None]) -> BufferedReader:

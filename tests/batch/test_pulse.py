@@ -13,7 +13,7 @@ HANG = """
 import re
 from pathlib import Path
 from beritaextract.batch.pulse import Pulse
-with Pulse(Path("pulse"), 0.5) as pulse:
+with Pulse(Path("pulse"), 0.5, 10) as pulse:
     pulse.ask()
     pulse.begin()
     pulse.ask()
@@ -29,11 +29,13 @@ def test_what_hangs_is_ended_and_where_it_was_is_known(folder):
 
 
 def test_beats_are_read_back(folder):
-    with Pulse(Path("pulse"), 60) as pulse:
+    with Pulse(Path("pulse"), 60, size=1500) as pulse:
         assert read_pulse(Path("pulse")) == Beat()
         pulse.ask()
         pulse.add_read(1000)
         assert read_pulse(Path("pulse")) == Beat(asked=1, read=1000)
+        pulse.add_read(1000)
+        assert read_pulse(Path("pulse")).read == 1500
         pulse.rest()
         assert read_pulse(Path("pulse")).asked == 0
         if hasattr(signal, "getitimer"):

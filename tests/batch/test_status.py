@@ -23,7 +23,7 @@ def test_done_running_failed_left(folder):
         nothing = Status(working=True, done=Tally(), running=Tally(), failed=1, left=Tally(parts=4, size=350))
         assert status_of(run) == nothing
         finish(run, first, written=8, failed=2)
-        with run.workplace(second.name) as place, Pulse(place / "pulse", 60) as pulse:
+        with run.workplace(second.name) as place, Pulse(place / "pulse", 60, second.size) as pulse:
             pulse.add_read(30)
             pulse.ask()
             pulse.begin()
