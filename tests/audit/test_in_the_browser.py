@@ -6,6 +6,8 @@ import zipfile
 
 from playwright.sync_api import expect
 
+from beritaextract import extract
+from beritaextract.audit.store.loading import load
 from beritaextract.audit.store.records import read_record
 from beritaextract.audit.store.standing import standings
 from beritaextract.evaluation.evaluate import evaluate
@@ -88,6 +90,14 @@ def test_each_step_lights_its_words(window):
     assert page.evaluate(lit).startswith("ujarnya")
     shown(page).locator(".evidence .step").nth(1).focus()
     assert page.evaluate(lit) == "Budi Santoso"
+
+
+def test_a_warning_lights_its_place(window, database):
+    odd = extract('Harga naik. "Stok aman, kata Rina Wati.', id="odd")
+    list(load(database, [odd.model_dump_json().encode()]))
+    page = window("/artikel/3")
+    page.get_by_role("button", name="tanda kutip tidak ditutup").click()
+    assert page.evaluate("Array.from(CSS.highlights.get('lit')).map(String).join()") == '"'
 
 
 def test_people_places_and_numbers_are_shown_on_demand(window):
@@ -292,6 +302,7 @@ def test_both_languages_and_both_schemes(window):
     assert "/artikel/1" in page.url
     page.emulate_media(color_scheme="dark")
     page.get_by_role("button", name="Colours: dark").click()
+    expect(page.locator("html")).to_have_attribute("data-scheme", "light")
     assert page.evaluate(ground) == light
     page.get_by_role("button", name="Bahasa Indonesia").click()
     expect(page.locator("html")).to_have_attribute("lang", "id")

@@ -56,8 +56,12 @@ function light(at) {
   lit = at < 0 ? -1 : Math.min(all.length - 1, at);
   all.forEach((one, number) => one.classList.toggle("is-lit", number === lit));
   const step = all[lit];
-  highlight("lit", step ? [[Number(step.dataset.start), Number(step.dataset.end)]] : []);
-  if (!step) return;
+  if (step) lightWords(step);
+  else highlight("lit", []);
+}
+
+function lightWords(step) {
+  highlight("lit", [[Number(step.dataset.start), Number(step.dataset.end)]]);
   const box = rangeOf(Number(step.dataset.start), Number(step.dataset.end)).getBoundingClientRect();
   const seen = innerWidth > 960 ? innerHeight : innerHeight * 0.5;
   if (box.bottom < 40 || box.top > seen - 40) scrollBy({ top: box.top - seen * 0.4 });
@@ -202,6 +206,7 @@ document.addEventListener("click", (event) => {
   const words = event.target.closest("[data-quote]");
   if (tag) select(tag.dataset.tag);
   else if (step) light(steps().indexOf(step));
+  else if (event.target.closest("[data-light]")) lightWords(event.target.closest("[data-light]"));
   else if (words && getSelection().isCollapsed) select(words.dataset.quote.split(" ").at(-1), { scroll: false });
 });
 document.addEventListener("mouseover", (event) => {
