@@ -1,9 +1,12 @@
 """Where sentences begin, in text full of quotes, abbreviations, brackets and numbers."""
 
+from beritaextract.language.signs import Sign
 from beritaextract.language.words import Words
 
 _STOPS = frozenset(".!?…")
 _OF_NOTE = _STOPS | {"(", "["}
+# A stop or an opening bracket, or a word that carries its full stop.
+STOP = Sign(lambda string, low: string[-1] in _OF_NOTE)
 _CLOSING = frozenset("\"”’')]»")
 _OPENING = frozenset('"“')
 _GOING_ON = frozenset(",;:)]%/”’»-–—")
@@ -35,7 +38,7 @@ def sentence_starts(words: Words, first: int, last: int) -> list[int]:
     strings = words.strings
     starts = [first] if first < last else []
     free = first  # words before this one are done with
-    for index in [index for index in range(first, last) if strings[index][-1] in _OF_NOTE]:
+    for index in words.where(STOP, first, last):
         if index < free:
             continue
         if strings[index] in _BRACKETS:

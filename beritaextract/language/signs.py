@@ -5,7 +5,7 @@ from itertools import compress
 from typing import ClassVar
 
 _BITS = 8
-_KEPT = 1 << 16  # distinct words remembered; a dump has no end of names and numbers
+_KEPT = 1 << 15  # distinct words remembered; a dump has no end of names and numbers
 
 
 class Sign:
@@ -29,9 +29,9 @@ class Sign:
         self._has_bit = bytes(bool(byte & bit) for byte in range(256))
         _known.clear()
 
-    def places(self, signs: bytes, first: int, last: int) -> Sequence[int]:
-        """Return the indices from `first` to `last` (exclusive) whose word bears the sign."""
-        return list(compress(range(first, last), signs[first:last].translate(self._has_bit)))
+    def places(self, signs: bytes) -> Sequence[int]:
+        """Return the indices of the words that bear the sign."""
+        return list(compress(range(len(signs)), signs.translate(self._has_bit)))
 
     @classmethod
     def of(cls, word: str) -> int:
@@ -40,19 +40,15 @@ class Sign:
         return sum(sign.test(word, low) << number for number, sign in enumerate(cls._all))
 
 
-class _Known(dict[str, int]):
-    """The bytes of words met lately."""
-
-    def __missing__(self, word: str) -> int:
-        if len(self) >= _KEPT:
-            self.clear()
-        byte = self[word] = Sign.of(word)
-        return byte
-
-
-_known = _Known()
+_known: dict[str, int] = {}
 
 
 def signs_of(strings: Sequence[str]) -> bytes:
     """Return one byte for each word."""
+    unknown = set(strings).difference(_known)
+    if len(_known) + len(unknown) > _KEPT:
+        _known.clear()
+        unknown = set(strings)
+    for word in unknown:
+        _known[word] = Sign.of(word)
     return bytes(map(_known.__getitem__, strings))

@@ -60,7 +60,7 @@ class Words:
         tails: " " where one space follows the word, else "".
     """
 
-    __slots__ = ("_signs", "lowers", "starts", "strings", "tails", "text")
+    __slots__ = ("_places", "_signs", "lowers", "starts", "strings", "tails", "text")
 
     def __init__(self, text: str, pattern: re.Pattern[str] = _WORD) -> None:
         self.text = text
@@ -71,6 +71,7 @@ class Words:
         self.lowers = list(map(str.lower, self.strings))
         self.starts: list[int] = [0, *accumulate(map(add, map(len, self.strings), map(len, self.tails)))]
         self._signs: bytes | None = None
+        self._places: dict[Sign, Sequence[int]] = {}
 
     def __len__(self) -> int:
         return len(self.strings)
@@ -87,9 +88,14 @@ class Words:
 
     def where(self, sign: Sign, first: int = 0, last: int | None = None) -> Sequence[int]:
         """Return the indices of the words that bear a sign, in a range of words."""
-        if self._signs is None:
-            self._signs = signs_of(self.strings)
-        return sign.places(self._signs, first, len(self.strings) if last is None else last)
+        found = self._places.get(sign)
+        if found is None:
+            if self._signs is None:
+                self._signs = signs_of(self.strings)
+            found = self._places[sign] = sign.places(self._signs)
+        if last is None and not first:
+            return found
+        return found[bisect_left(found, first) : len(found) if last is None else bisect_left(found, last)]
 
     def end(self, index: int) -> int:
         """Return where the word ends, its tail left out."""

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from beritaextract.language.signs import Sign
 from beritaextract.lexicons.cues import CueForm, cue_forms
 
 
@@ -11,4 +12,5 @@ def cues() -> dict[str, CueForm]:
     return cue_forms()
 
 
+CUE = Sign(lambda string, low: low in cues())
 AFTER_QUOTE = frozenset(("base", "enclitic", "closing", "passive", "passive_enclitic"))

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from beritaextract.components.quotes.active import active_quote
 from beritaextract.components.quotes.clauses import sentence_end
-from beritaextract.components.quotes.cues import cues
+from beritaextract.components.quotes.cues import CUE, cues
 from beritaextract.components.quotes.inserted import according_to, closing_cue, inserted_cue, passive_cue
 from beritaextract.components.quotes.marks import Quoted
 from beritaextract.findings import Quote, Step
@@ -43,8 +43,7 @@ def find_indirect(words: Words, first: int, last: int, fragments: list[Quoted], 
     Returns:
         The quotes, in order; at most one per sentence.
     """
-    table, lowers = cues(), words.lowers
-    hits = [index for index in range(first, last) if lowers[index] in table]
+    hits = words.where(CUE, first, last)
     found: list[Quote] = []
     if not hits:
         return found

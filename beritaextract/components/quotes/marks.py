@@ -3,11 +3,13 @@
 from typing import NamedTuple
 
 from beritaextract.findings import Fault
+from beritaextract.language.signs import Sign
 from beritaextract.language.words import Words
 
 OPENING = frozenset(("“", "„", "‟", "«", "``", "&ldquo;"))
 CLOSING = frozenset(("”", "»", "''", "&rdquo;"))
 MARKS = OPENING | CLOSING | {'"', "&quot;", "&#34;"}
+_MARK = Sign(lambda string, low: string in MARKS)
 
 _BLANK_OR_BRACKET = frozenset(" \n\t\r\u00a0([{–—-/")
 _AFTER_CLOSING = frozenset(" \n\t\r\u00a0)]},.;:!?–—-/…")
@@ -39,8 +41,7 @@ def pair_marks(words: Words, first: int, last: int, faults: list[Fault]) -> list
         The stretches. A lost closing mark ends its stretch before the next opening mark or with the paragraph; a lost
         opening mark begins it after the stretch before or with the paragraph. `whole` is false for both.
     """
-    strings = words.strings
-    places = [index for index in range(first, last) if strings[index] in MARKS]
+    places = words.where(_MARK, first, last)
     if not places:
         return []
     roles = [_role(words, index) for index in places]

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from beritaextract.components.speakers.mentions import MentionIndex, Named
 from beritaextract.findings import Quote, Section, Span, Speaker
+from beritaextract.language.sentences import STOP
 from beritaextract.language.words import Words
 from beritaextract.lexicons.clause_words import clause_words
 
@@ -87,11 +88,10 @@ class Discourse:
             words.from_offset(stop),
         )
         begin = first
-        for at in range(first, last + 1):
-            if at == last or words.strings[at] in _ENDS:
-                if at > begin:
-                    self._sentence(begin, at)
-                begin = at + 1
+        for at in (*(stop for stop in words.where(STOP, first, last) if words.strings[stop] in _ENDS), last):
+            if at > begin:
+                self._sentence(begin, at)
+            begin = at + 1
 
     def _sentence(self, first: int, last: int) -> None:
         words = self._words
