@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from beritaextract.geojson import to_geojson
     from beritaextract.pipeline import load
     from beritaextract.records import ArticleRecord, json_schema, read_records
+    from beritaextract.tables import to_arrow, to_frame
 
 __all__ = [
     "Article",
@@ -26,7 +27,9 @@ __all__ = [
     "json_schema",
     "load",
     "read_records",
+    "to_arrow",
     "to_displacy",
+    "to_frame",
     "to_geojson",
 ]
 
@@ -45,7 +48,9 @@ _HOMES = {
     "json_schema": "records",
     "load": "pipeline",
     "read_records": "records",
+    "to_arrow": "tables",
     "to_displacy": "displacy",
+    "to_frame": "tables",
     "to_geojson": "geojson",
 }
 
