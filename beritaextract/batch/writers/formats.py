@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
-from beritaextract.batch.writers import json_lines
+from beritaextract.batch.writers import csv_tables, duckdb, json_lines, parquet, sqlite
 from beritaextract.errors import SetupError
 from beritaextract.records import ArticleRecord
 
@@ -17,10 +17,24 @@ class Writer(Protocol):
         """Write one record."""
 
 
-FORMATS: dict[str, Callable[[Path], AbstractContextManager[Writer]]] = {
-    "jsonl": json_lines.plain,
-    "jsonl.gz": json_lines.gzipped,
-    "jsonl.zst": json_lines.zstandard,
+Opener = Callable[[Path], AbstractContextManager[Writer]]
+
+
+class Format(NamedTuple):
+    """What writes a format: whole records to a file, flat tables to a folder; a database holds both in its file."""
+
+    records: Opener | None
+    tables: Opener | None = None
+
+
+FORMATS = {
+    "jsonl": Format(json_lines.plain),
+    "jsonl.gz": Format(json_lines.gzipped),
+    "jsonl.zst": Format(json_lines.zstandard),
+    "parquet": Format(parquet.whole, parquet.tables),
+    "csv": Format(None, csv_tables.tables),
+    "sqlite": Format(sqlite.database, sqlite.database),
+    "duckdb": Format(duckdb.database, duckdb.database),
 }
 
 
@@ -41,10 +55,15 @@ def format_of(path: str | Path, given: str | None = None) -> str:
         >>> format_of("records.jsonl.gz")
         'jsonl.gz'
     """
-    name = str(path).lower()
-    found = given or next((ending for ending in sorted(FORMATS, key=len)[::-1] if name.endswith(f".{ending}")), "jsonl")
-    if found not in FORMATS:
-        raise SetupError(f"no format {found!r}; known are {', '.join(FORMATS)}")
+    known = ", ".join(FORMATS)
+    if given is not None:
+        if given not in FORMATS:
+            raise SetupError(f"no format {given!r}; known are {known}")
+        return given
+    name = str(path).lower().rstrip("/")
+    found = next((ending for ending in sorted(FORMATS, key=len)[::-1] if name.endswith(f".{ending}")), None)
+    if found is None:
+        raise SetupError(f"{path}: the ending tells no format; known are {known}: end it so, or name one with --format")
     return found
 
 
@@ -53,7 +72,7 @@ def open_writer(path: str | Path, format: str, *, tables: bool = False) -> Itera
     """Open a file of records to write; it appears under its name when it is complete.
 
     Args:
-        path: The file.
+        path: The file; a folder if flat tables are Parquet or CSV.
         format: Its format, from `format_of`.
         tables: Whether to write flat tables.
 
@@ -61,9 +80,17 @@ def open_writer(path: str | Path, format: str, *, tables: bool = False) -> Itera
         What to write records with.
 
     Raises:
-        SetupError: The format knows no tables.
+        SetupError: The format knows no tables, or nothing else, or something stands in the way.
     """
-    if tables:
+    path, made = Path(path), FORMATS[format]
+    opener = made.tables if tables else made.records
+    if opener is None and tables:
         raise SetupError(f"{format} knows no tables; leave --tables out")
-    with FORMATS[format](Path(path)) as writer:
+    if opener is None:
+        raise SetupError(f"{format} holds flat tables only, in a folder; add --tables, or choose another format")
+    if path.is_dir() and (made.tables is made.records or not tables or any(path.iterdir())):
+        raise SetupError(f"{path}: a folder is in the way; name another place, or remove it first")
+    if not path.parent.is_dir():
+        raise SetupError(f"{path}: there is no folder {path.parent}; make it first")
+    with opener(path) as writer:
         yield writer

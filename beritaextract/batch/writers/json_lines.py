@@ -1,13 +1,13 @@
 """JSON lines: one record a line; plain, gzip or Zstandard, the same bytes for the same records."""
 
 import gzip
-import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from io import TextIOWrapper
 from pathlib import Path
 from typing import IO, Any
 
+from beritaextract.batch.writers.aside import aside
 from beritaextract.extras import require
 from beritaextract.records import ArticleRecord, write_line
 
@@ -47,10 +47,10 @@ def zstandard(path: Path) -> Iterator[LineWriter]:
 
 @contextmanager
 def _lines(path: Path, wrap: Callable[[IO[bytes]], Any]) -> Iterator[LineWriter]:
-    aside = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        with aside.open("wb") as raw, wrap(raw) as packed, TextIOWrapper(packed, "utf-8", newline="\n") as stream:
-            yield LineWriter(stream)
-        aside.replace(path)
-    finally:
-        aside.unlink(missing_ok=True)
+    with (
+        aside(path) as place,
+        place.open("wb") as raw,
+        wrap(raw) as packed,
+        TextIOWrapper(packed, "utf-8", newline="\n") as stream,
+    ):
+        yield LineWriter(stream)
