@@ -5,7 +5,7 @@ from typing import Any
 import typer
 
 from beritaextract.cli import options as given
-from beritaextract.cli.options import Request
+from beritaextract.cli.options import Request, is_folder
 
 
 def extract(
@@ -52,8 +52,6 @@ def extract(
 
 def _start(values: dict[str, Any]) -> None:
     """Do what the arguments of `extract` ask."""
-    from beritaextract.cli.file_output import extract_to_file, is_folder
-    from beritaextract.cli.run_output import extract_to_folder
     from beritaextract.errors import SetupError
 
     fields = {name.removesuffix("_field"): values.pop(name) for name in list(values) if name.endswith("_field")}
@@ -61,8 +59,7 @@ def _start(values: dict[str, Any]) -> None:
     if "://" in (request.output or ""):
         raise typer.BadParameter(f"{request.output} is a URL; name a path as OUT, and copy it there afterwards")
     try:
-        to_folder = request.output is not None and is_folder(request.output)
-        status = extract_to_folder(request) if to_folder else extract_to_file(request)
+        status = _extract(request)
     except SetupError as error:
         from rich.console import Console
 
@@ -70,3 +67,14 @@ def _start(values: dict[str, Any]) -> None:
         raise typer.Exit(2) from error
     if status:
         raise typer.Exit(status)
+
+
+def _extract(request: Request) -> int:
+    """Extract to a file or to a folder; a run reads in other processes, and spares this one the pipeline."""
+    if request.output is not None and is_folder(request.output):
+        from beritaextract.cli.run_output import extract_to_folder
+
+        return extract_to_folder(request)
+    from beritaextract.cli.file_output import extract_to_file
+
+    return extract_to_file(request)

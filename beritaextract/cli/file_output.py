@@ -20,20 +20,6 @@ from beritaextract.extractor import read_article
 from beritaextract.records import ArticleRecord, write_line
 
 
-def is_folder(output: str) -> bool:
-    """Tell whether OUT names a folder: it is one, or looks like one and there is no such file.
-
-    Args:
-        output: As the user wrote it.
-
-    Example:
-        >>> is_folder("run/"), is_folder("run-2024"), is_folder("records.jsonl")
-        (True, True, False)
-    """
-    path = Path(output)
-    return path.is_dir() or output.endswith("/") or (not path.suffix and not path.exists())
-
-
 def extract_to_file(request: Request) -> int:
     """Read articles and write their records.
 

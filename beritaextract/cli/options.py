@@ -1,6 +1,7 @@
 """The options of `beritaextract extract`, and what they come to."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -33,6 +34,20 @@ def parse_size(text: str) -> int:
     if size <= 0:
         raise typer.BadParameter(f"{text!r} is no size; write a number and a unit, such as 512MB or 4GB")
     return size
+
+
+def is_folder(output: str) -> bool:
+    """Tell whether OUT names a folder: it is one, or looks like one and there is no such file.
+
+    Args:
+        output: As the user wrote it.
+
+    Example:
+        >>> is_folder("run/"), is_folder("run-2024"), is_folder("records.jsonl")
+        (True, True, False)
+    """
+    path = Path(output)
+    return path.is_dir() or output.endswith("/") or (not path.suffix and not path.exists())
 
 
 def _field(name: str, what: str) -> Any:

@@ -1,6 +1,8 @@
 """What a run promises, beyond what kills and faults show: markers that tell the truth, refusals that name the reason."""
 
 import json
+import subprocess
+import sys
 from hashlib import sha256
 from itertools import count, islice
 from pathlib import Path
@@ -111,3 +113,9 @@ def test_no_more_parts_are_handed_out_than_are_worked_on(dump, monkeypatch):
     assert len([result for result in islice(results, 500) if result]) > 400
     results.close()
     assert len(taken) <= 500 + 2 * 4
+
+
+def test_who_hands_out_parts_does_not_load_what_reads_them():
+    code = "import sys, beritaextract.cli.run_output; print({'spacy', 'numpy', 'distributed'} & set(sys.modules))"
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert result.stdout == "set()\n"
