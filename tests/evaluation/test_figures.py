@@ -140,6 +140,12 @@ def test_the_level_word_in_a_jurisdiction_costs_nothing(read, perfect):
     assert score(gold, perfect(gold), people={"positions": [position]}).figures()["jurisdiction"] == 1.0
 
 
+def test_the_short_form_of_a_title_costs_nothing(read, perfect):
+    gold = read(POST + "{per P1|Rina Wati}")
+    position = perfect(gold).people[0].positions[0].model_dump() | {"title": "Kepala (Kadis)"}
+    assert score(gold, perfect(gold), people={"positions": [position]}).figures()["title"] == 1.0
+
+
 def test_posts_of_those_who_are_no_officials_are_not_counted(read, perfect):
     gold = read("{pos P2 title=Direktur branch=private|Direktur} {per P2|Budi Santoso}")
     scores = score(gold, perfect(gold), people={"positions": []})

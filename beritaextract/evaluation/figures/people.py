@@ -1,5 +1,7 @@
 """People by canonical name, officials, and posts by wording."""
 
+import re
+
 from beritaextract.evaluation.gold import Gold, GoldPerson, GoldPosition
 from beritaextract.evaluation.matching import normal, overlap, pair, without_level
 from beritaextract.evaluation.scores import ArticleScore
@@ -7,6 +9,7 @@ from beritaextract.evaluation.settling import Entry, judge, note_unpaired, settl
 from beritaextract.records import PersonRecord, PositionRecord
 
 _SAME_BODY = 0.6
+_BRACKETS = re.compile(r"\([^()]*\)")
 
 
 def score_people(score: ArticleScore, gold: Gold, people: list[PersonRecord]) -> None:
@@ -57,7 +60,7 @@ def _alike(one: tuple[str, str], two: tuple[str, str]) -> float:
 
 
 def _position_fields(score: ArticleScore, want: GoldPosition, got: PositionRecord) -> None:
-    for field, form in (("title", normal), ("acting", normal), ("jurisdiction", without_level)):
+    for field, form in (("title", _without_short_form), ("acting", normal), ("jurisdiction", without_level)):
         wish, answer = getattr(want, field), getattr(got, field)
         judge(score, field, want.span, wish, answer, form(wish) == form(answer))
     same = _same_body(want.institution, got.institution)
@@ -66,6 +69,14 @@ def _position_fields(score: ArticleScore, want: GoldPosition, got: PositionRecor
         judge(score, "former", want.span, want.former, got.former)
     if want.branch:
         judge(score, "branch", want.span, want.branch, got.branch)
+
+
+def _without_short_form(title: str | None) -> str:
+    """Return a title without its short form in brackets, which annotators keep as often as not: "Mensos".
+
+    A short form in brackets is no other title.
+    """
+    return normal(_BRACKETS.sub("", title or ""))
 
 
 def _same_body(want: str | None, got: str | None) -> bool:
