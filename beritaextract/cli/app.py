@@ -7,11 +7,13 @@ import typer
 from beritaextract.cli.audit import audit
 from beritaextract.cli.check import check
 from beritaextract.cli.evaluate import evaluate
+from beritaextract.cli.export import export
 from beritaextract.cli.extract import extract
 from beritaextract.cli.gold import gold
 from beritaextract.cli.schema import schema
 from beritaextract.cli.show import show
 from beritaextract.cli.status import status
+from beritaextract.cli.verify import verify
 
 _HELP = """Reads Indonesian news and says, with proof, who said what.
 
@@ -31,7 +33,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (extract, status, show, schema, evaluate, check, audit):
+for command in (extract, status, export, verify, show, schema, evaluate, check, audit):
     app.command()(command)
 app.add_typer(gold, name="gold")
 
