@@ -12,6 +12,7 @@ from beritaextract.records import ArticleRecord
 from beritaextract.tables import all_tables, to_arrow
 
 TYPES = {"string": "VARCHAR", "integer": "BIGINT", "number": "DOUBLE", "boolean": "BOOLEAN", "strings": "VARCHAR[]"}
+_CONFIG = {"memory_limit": "512MB"}  # else it would keep what it has written in memory, up to most of it
 
 
 @contextmanager
@@ -19,7 +20,7 @@ def database(path: Path) -> Iterator[BatchWriter]:
     """Write a database."""
     library = require("duckdb", extra="batch", what="writing DuckDB")
     arrow = require("pyarrow", extra="batch", what="writing DuckDB")
-    with aside(path) as place, closing(library.connect(place)) as connection:
+    with aside(path) as place, closing(library.connect(place, config=_CONFIG)) as connection:
         for statement in create_tables(TYPES):
             connection.execute(statement)
 
