@@ -17,14 +17,14 @@ from numpy.typing import NDArray
 
 from beritaextract.articles import Article
 from beritaextract.assembly import assemble
-from beritaextract.components.speakers.confidence import features
+from beritaextract.components.speakers.confidence import features, standings
 from beritaextract.evaluation.calibration import errors_in_least_sure_tenth, expected_calibration_error
 from beritaextract.evaluation.figures import score_article
 from beritaextract.evaluation.gold import Gold
 from beritaextract.evaluation.reading import read_gold
 from beritaextract.extractor import shared_pipeline
 
-FOLDS, PENALTY, STEPS, RARE = 10, 2.0, 30, 4
+FOLDS, PENALTY, STEPS, RARE = 10, 5.0, 30, 4
 Matrix = NDArray[np.float64]
 
 
@@ -45,9 +45,10 @@ def examples(golds: Sequence[Gold]) -> list[Example]:
         doc = nlp(doc)
         record = assemble(doc, Article(text=gold.text, id=gold.id))
         outcomes = score_article(gold, record).outcomes
-        for number, quote in enumerate(doc._.berita_quotes, 1):
+        quotes = doc._.berita_quotes
+        for number, (quote, standing) in enumerate(zip(quotes, standings(quotes), strict=True), 1):
             if f"Q{number}" in outcomes:
-                named = tuple(features(quote, doc._.berita_people))
+                named = tuple(features(quote, doc._.berita_people, standing))
                 found.append(Example(gold.id, named, outcomes[f"Q{number}"]))
     return found
 

@@ -22,7 +22,7 @@ _CUE_BEFORE = {"base": 4, "preposition": 3, "passive": 3, "enclitic": 1}
 _STRONG_CUE_AFTER, _WEAK_CUE_AFTER = 3, 2
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def name_weight(string: str) -> int:
     """Return how much a capitalised word looks like part of a name: the binary logarithm of the odds, 0 if unknown."""
     word = string.lower().replace("’", "'")
@@ -59,7 +59,7 @@ def is_given_name_of_two(string: str) -> bool:
     return max(len(first), len(second)) <= _LONGEST_SYLLABLE and second not in _SUFFIXES and first.lower() != second
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def unglued_length(string: str) -> int:
     """Return how much of a word is a name where the next word has lost its space ("Ricardisebut"): else its length."""
     word = string.lower()

@@ -4,7 +4,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from beritaextract.components.speakers.circumstances import add_circumstances
-from beritaextract.components.speakers.confidence import confidence
+from beritaextract.components.speakers.confidence import confidence, standings
 from beritaextract.components.speakers.resolver import resolve_speakers
 from beritaextract.language.component import component
 
@@ -22,6 +22,6 @@ class SpeakersComponent:
         words, quotes, people = found.berita_words, found.berita_quotes, found.berita_people
         resolve_speakers(words, found.berita_sections, quotes, people, found.berita_organizations)
         add_circumstances(words, quotes, found.berita_dates, found.berita_locations)
-        for quote in quotes:
-            quote.confidence = confidence(quote, people)
+        for quote, standing in zip(quotes, standings(quotes), strict=True):
+            quote.confidence = confidence(quote, people, standing)
         return doc
