@@ -14,6 +14,7 @@ EXAMPLES = {
     "an account as printed": '"{q 1 direct speaker="akun @eza_hrs"|Setuju sekali dengan usul itu}," {cue 1|tulis} akun @eza_hrs.',
     "whom the story is about": "Usmanta (35) mengumpulkan paku. Kenalannya, Dewi Sartika, lewat. Usmanta tersenyum.\n\n“{q 1 direct speaker=\"Usmanta\"|Masih di rumah, kurang lebih dua galon},” {cue 1|ujar} dia.",
     "who stands in an adjunct is no subject": "Rina Wati hadir. Sebagai ketua pada masa Bupati Budi Santoso, Rina menata pasar.\n\n{cue 1|Menurutnya}, {q 1 indirect speaker=\"Rina Wati\"|pasar itu kini lebih bersih}.",
+    "the head of state": 'Presiden Harsono Wibawa meninjau pasar di Slawi.\n\n"{q 1 direct speaker="Harsono Wibawa"|Harga harus turun pekan ini}," {cue 1|kata} Kepala Negara.',
     "no subject, no speaker": 'Perubahan aturan itu bahkan masuk dalam poin keempat yang {cue 1|berbunyi}: "{q 1 direct|Menolak negara lemah dengan melakukan pembenahan.}"',
     "an initial and its word": 'Wakil Bupati Slawi Markus O Mansur hadir. Bupati dan Markus Oktavian Mansur bersalaman.\n\n"{q 1 direct speaker="Markus Oktavian Mansur"|Program itu sudah berjalan baik}," {cue 1|ujar} Markus.',
     "two spellings of one word": 'Ketua panitia Affifuddin hadir. "{q 1 direct speaker="Affifuddin"|Dokumen itu kini boleh dibuka}," {cue 1|tulis} Affifudin.',
