@@ -11,6 +11,7 @@ OBJECTS = [
     "Dian Sukarta memaparkan pengalamannya menelusuri jejak sungai purba di Serayu.",
     "Rina Wati memaparkan sejumlah hal yang dibahas dalam rapat, termasuk mengenai jalan yang rusak.",
     "Dinas Sosial Slawi terus melanjutkan pembangunan rumah singgah guna membantu warga.",
+    "Pemerintah Kota Slawi mendorong penggunaan becak listrik oleh warga dalam mendukung udara bersih.",
     "Panitia mengumumkan perubahan jadwal lomba di Slawi.",
     "Rina Wati menyampaikan keresahan warga terkait banyaknya truk yang merusak jalan desa.",
     "Rina Wati menegaskan komitmennya dalam menjaga hutan dan memperluas taman.",

@@ -17,8 +17,8 @@ _FREE = frozenset(
 _CLAUSE = frozenset(("kata", "nilai", "nyata", "tutur", "pendapat", "anggap", "pandang", "bilang"))
 # Cues that also add, aim at or record amounts: `menambahkan 21 poin`.
 _AMOUNT = frozenset(("tambah", "target", "catat"))
-# Goes on with what it was doing as often as with what it was saying.
-_GOES_ON = frozenset(("lanjut",))
+# Cues that take a thing as often as words: `melanjutkan pembangunan`, `mendorong penurunan`.
+_TAKES_THINGS = frozenset(("lanjut", "dorong", "usul", "tawar"))
 _AMOUNTS = frozenset(("sebesar", "sebanyak", "seluas", "sepanjang", "setinggi"))
 _NOUN_REACH, _SHORTEST_VERB = 4, 4
 _JOINED = frozenset(("dan", "serta", "sekaligus"))
@@ -173,21 +173,26 @@ def _is_content(words: Words, form: CueForm, rule: str, start: int, end: int) ->
         return False
     if words.lowers[start] in ("oleh", "atas", "terima", "maaf", "rasa", "diri", "dan", "atau"):
         return False
+    if rule == "cue" and form.lemma in _TAKES_THINGS and _is_process(words.lowers[start]):
+        return has_predicate(words, start, end, auxiliary=True)
     if form.act == "ask" and "untuk" in words.lowers[start + 1 : end]:
         return True
     if form.strength == "weak" or (form.lemma in _AMOUNT and _amount_follows(words, start)):
         return False
     if form.lemma == "sebut" and not _AMOUNTS.isdisjoint(words.lowers[start:end]):
         return True
-    bare = rule == "cue" and _is_object(words, form, start, end)
+    bare = rule == "cue" and _is_object(words, start, end)
     return (form.lemma in _CLAUSE and length >= 5) or has_predicate(words, start, end, auxiliary=bare)
 
 
-def _is_object(words: Words, form: CueForm, start: int, end: int) -> bool:
+def _is_process(word: str) -> bool:
+    """Return whether a word names what is done: `pembangunan`, `kegiatannya`."""
+    return word.startswith(("pe", "ke")) and word.removesuffix("nya").endswith("an")
+
+
+def _is_object(words: Words, start: int, end: int) -> bool:
     """Return whether content begins as what one utters, and no clause: `menyampaikan apresiasi atas …`."""
     word = words.lowers[start]
-    if form.lemma in _GOES_ON and word.startswith(("pe", "ke")) and word.removesuffix("nya").endswith("an"):
-        return True  # `melanjutkan kegiatan`, `melanjutkan pembangunan`
     if word in group("quantity") and start + 1 < end:
         start, word = start + 1, words.lowers[start + 1]
     following = words.lowers[start + 1 : min(start + _NOUN_REACH, end)]
