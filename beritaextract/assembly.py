@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from beritaextract.articles import Article
 from beritaextract.findings import Count, Date, Imprint, Location, Organization, Person, Position, Quote, Speaker
+from beritaextract.language.parsing import is_parsed
 from beritaextract.lexicons.digest import digest
 from beritaextract.records import ArticleRecord
 
@@ -56,7 +57,7 @@ def assemble(doc: Doc, article: Article) -> ArticleRecord:
                 {**_span(text, fault.start, fault.end), "code": fault.code, "message": fault.message}
                 for fault in found.berita_faults
             ],
-            "provenance": _provenance(),
+            "provenance": _provenance("rules+parse" if is_parsed(doc) else "rules"),
         }
     )
 
@@ -88,8 +89,8 @@ class _LocationIds:
 
 
 @cache
-def _provenance() -> Plain:
-    return {"library": f"beritaextract {version('beritaextract')}", "pipeline": "rules", "lexicons": digest()}
+def _provenance(pipeline: str) -> Plain:
+    return {"library": f"beritaextract {version('beritaextract')}", "pipeline": pipeline, "lexicons": digest()}
 
 
 def _span(text: str, start: int, end: int) -> Plain:

@@ -59,6 +59,7 @@ def extract(
     published: str | None = None,
     url: str | None = None,
     outlet: str | None = None,
+    nlp: Language | None = None,
 ) -> ArticleRecord:
     """Read one article.
 
@@ -69,6 +70,7 @@ def extract(
         published: ISO 8601 date or date-time; relative dates are resolved against it.
         url: Address.
         outlet: Outlet; recognised from the text if left out and possible.
+        nlp: A pipeline from `beritaextract.load`, such as one with an analyser; the usual one if left out.
 
     Returns:
         The record.
@@ -81,14 +83,17 @@ def extract(
         >>> record.quotes[0].speaker.name
         'Rina Wati'
     """
-    return read_article(Article(text=text, id=id, title=title, published=published, url=url, outlet=outlet))
+    return read_article(Article(text=text, id=id, title=title, published=published, url=url, outlet=outlet), nlp)
 
 
-def extract_many(articles: Iterable[Article | Mapping[str, Any]]) -> Iterator[ArticleRecord]:
+def extract_many(
+    articles: Iterable[Article | Mapping[str, Any]], *, nlp: Language | None = None
+) -> Iterator[ArticleRecord]:
     """Read articles one after another, lazily and in order.
 
     Args:
         articles: `Article` models, or mappings with the same names.
+        nlp: A pipeline from `beritaextract.load`; the usual one if left out.
 
     Yields:
         The records.
@@ -102,4 +107,4 @@ def extract_many(articles: Iterable[Article | Mapping[str, Any]]) -> Iterator[Ar
         ['a1']
     """
     for article in articles:
-        yield read_article(article if isinstance(article, Article) else Article.model_validate(article))
+        yield read_article(article if isinstance(article, Article) else Article.model_validate(article), nlp)

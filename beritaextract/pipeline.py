@@ -6,7 +6,8 @@ imports it wherever a pipeline is made, ours or not; so what a component needs i
 
 from collections.abc import Callable, Sequence
 from importlib import import_module
-from typing import Any
+from pathlib import Path
+from typing import Any, Literal
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -15,7 +16,7 @@ from spacy.util import registry
 from beritaextract.language.extensions import ATTRIBUTES, GIVEN
 from beritaextract.language.language import blank
 from beritaextract.language.publisher import Publisher
-from beritaextract.language.stages import SPANS, STAGES, Stage
+from beritaextract.language.stages import ANALYSER, SPANS, STAGES, Stage
 from beritaextract.loading import uncollected
 
 __all__ = ["SPANS", "STAGES", "load"]
@@ -24,13 +25,26 @@ Component = Callable[[Doc], Doc]
 
 
 @uncollected()
-def load() -> Language:
+def load(*, analyser: Literal["stanza"] | None = None, models: str | Path | None = None) -> Language:
     """Build the whole pipeline.
+
+    Args:
+        analyser: "stanza" to have its parse on the tokens too, with which speakers are then compared.
+        models: The folder of the analyser's models; stanza's usual one if left out.
 
     Returns:
         A spaCy Language whose Docs carry the findings on `doc._.berita_*`.
+
+    Raises:
+        SetupError: The analyser or its models are missing; the message says how to get them.
+
+    Example:
+        >>> load().pipe_names[0]
+        'berita_sections'
     """
     nlp = blank()
+    if analyser is not None:
+        nlp.add_pipe(ANALYSER.factory, config={"models": None if models is None else str(models)})
     for stage in STAGES:
         nlp.add_pipe(stage.factory)
     return nlp
@@ -64,6 +78,13 @@ def publishers() -> tuple[Publisher, ...]:
     return PUBLISHERS
 
 
+def create_analyser(nlp: Language, name: str, models: str | None) -> Component:
+    """Create the component that has stanza parse the Doc."""
+    from beritaextract.language.stanza.component import StanzaComponent
+
+    return StanzaComponent(name, models)
+
+
 def _factory(stage: Stage) -> Callable[..., Component]:
     """Return the function that creates a component, with its settings as arguments."""
 
@@ -84,7 +105,7 @@ def _factory(stage: Stage) -> Callable[..., Component]:
 
 def _register(stage: Stage, func: Callable[..., Any]) -> None:
     requires, assigns = (
-        [f"doc._.{name}" if name in ATTRIBUTES else f"doc.{name}" for name in names]
+        [name if "." in name else f"doc._.{name}" if name in ATTRIBUTES else f"doc.{name}" for name in names]
         for names in (stage.requires, stage.assigns)
     )
     Language.factory(stage.factory, requires=requires, assigns=assigns, default_config=dict(stage.settings), func=func)
@@ -93,6 +114,7 @@ def _register(stage: Stage, func: Callable[..., Any]) -> None:
 registry.misc("berita_publishers.v1", func=publishers)
 for _stage in (*STAGES, SPANS):
     _register(_stage, _factory(_stage))
+_register(ANALYSER, create_analyser)
 _register(Stage("berita", "", (), (*(name for name in ATTRIBUTES if name not in GIVEN), *SPANS.assigns)), Everything)
 if not Doc.has_extension("berita_record"):
     Doc.set_extension("berita_record", method=record)

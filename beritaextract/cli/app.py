@@ -6,6 +6,7 @@ import typer
 
 from beritaextract.cli.audit import audit
 from beritaextract.cli.check import check
+from beritaextract.cli.download_stanza import download_stanza
 from beritaextract.cli.evaluate import evaluate
 from beritaextract.cli.export import export
 from beritaextract.cli.extract import extract
@@ -35,6 +36,7 @@ app = typer.Typer(
 )
 for command in (extract, status, export, verify, show, schema, evaluate, check, audit):
     app.command()(command)
+app.command("download-stanza")(download_stanza)
 app.add_typer(gold, name="gold")
 
 

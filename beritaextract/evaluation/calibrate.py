@@ -1,12 +1,15 @@
 """Teach confidence from gold: logistic regression over the features of evidence, judged by cross-validation.
 
-    python -m beritaextract.evaluation.calibrate GOLD [MORE …] [--write]
+    python -m beritaextract.evaluation.calibrate GOLD [MORE …] [--models DIR] [--write]
 
 prints calibration on held-out articles of GOLD; MORE gold only teaches, with an error rate of its own. With --write the
-weights of a fit on all articles are stored in the lexicon.
+weights of a fit on all articles are stored in the lexicon. With --models the texts are parsed by the stanza models of
+DIR, and it is the weights for parsed texts that are fitted.
 """
 
 import sys
+from argparse import ArgumentParser
+from collections import Counter
 from collections.abc import Sequence
 from importlib.resources import files
 from pathlib import Path
@@ -14,6 +17,7 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+from spacy.language import Language
 
 from beritaextract.articles import Article
 from beritaextract.assembly import assemble
@@ -23,7 +27,15 @@ from beritaextract.evaluation.figures import score_article
 from beritaextract.evaluation.gold import Gold
 from beritaextract.evaluation.reading import read_gold
 from beritaextract.extractor import shared_pipeline
+from beritaextract.pipeline import load
 
+# What a parse says may only raise confidence where it agrees, only lower it where it does not: else it was chance.
+_SENSE = {
+    "rule:parse-agrees": 1,
+    "rule:parse-content-agrees": 1,
+    "rule:parse-disagrees": -1,
+    "rule:parse-content-differs": -1,
+}
 FOLDS, PENALTY, STEPS, RARE = 10, 5.0, 30, 4
 Matrix = NDArray[np.float64]
 
@@ -36,9 +48,9 @@ class Example(NamedTuple):
     right: bool
 
 
-def examples(golds: Sequence[Gold]) -> list[Example]:
+def examples(golds: Sequence[Gold], nlp: Language) -> list[Example]:
     """Read the gold's articles and return their quotes as examples."""
-    nlp, found = shared_pipeline(), []
+    found = []
     for gold in golds:
         doc = nlp.make_doc(gold.text)
         doc._.berita_published, doc._.berita_title = gold.published, gold.title
@@ -54,12 +66,15 @@ def examples(golds: Sequence[Gold]) -> list[Example]:
 
 
 def fit(data: Sequence[Example]) -> dict[str, float]:
-    """Return weights by feature (Newton's method with an L2 penalty; rare features are left out)."""
-    seen: dict[str, int] = {}
-    for example in data:
-        for name in example.features:
-            seen[name] = seen.get(name, 0) + 1
-    names = sorted(name for name, count in seen.items() if count >= RARE)
+    """Return weights by feature; rare features are left out, and those that came out against their sense."""
+    seen = Counter(name for example in data for name in example.features)
+    weights = _fit(data, sorted(name for name, count in seen.items() if count >= RARE))
+    sensible = [name for name, weight in weights.items() if weight * _SENSE.get(name, 0) >= 0]
+    return weights if len(sensible) == len(weights) else _fit(data, sensible)
+
+
+def _fit(data: Sequence[Example], names: list[str]) -> dict[str, float]:
+    """Return the weights of some features (Newton's method with an L2 penalty)."""
     design, target = _matrix(data, names), np.array([float(example.right) for example in data])
     penalty = PENALTY * np.eye(len(names))
     penalty[names.index("bias"), names.index("bias")] = 0.01
@@ -96,30 +111,36 @@ def _matrix(data: Sequence[Example], names: list[str]) -> Matrix:
     return matrix
 
 
-def write(weights: dict[str, float]) -> None:
-    """Store weights as the lexicon's table."""
-    rows = "".join(f"{name}\t{weight}\n" for name, weight in sorted(weights.items()))
-    table = Path(str(files("beritaextract.lexicons"))) / "tables" / "confidence.tsv"
+def write(weights: dict[str, float], name: str) -> None:
+    """Store weights as a table of the lexicon."""
+    rows = "".join(f"{feature}\t{weight}\n" for feature, weight in sorted(weights.items()))
+    table = Path(str(files("beritaextract.lexicons"))) / "tables" / f"{name}.tsv"
     table.write_text("feature\tweight\n" + rows, encoding="utf-8")
 
 
 def main(arguments: list[str]) -> None:
     """Run the command line above."""
-    first, *others = [argument for argument in arguments if argument != "--write"]
-    data = examples(read_gold(first))
+    parser = ArgumentParser(prog="calibrate")
+    parser.add_argument("gold", nargs="+")
+    parser.add_argument("--models")
+    parser.add_argument("--write", action="store_true")
+    given = parser.parse_args(arguments)
+    first, *others = given.gold
+    nlp = load(analyser="stanza", models=given.models) if given.models else shared_pipeline()
+    data = examples(read_gold(first), nlp)
     more = [
         example._replace(features=(*example.features, f"gold:{number}"))  # what sets this gold apart is learnt apart
         for number, path in enumerate(others, 2)
-        for example in examples(read_gold(path))
+        for example in examples(read_gold(path), nlp)
     ]
     beliefs = held_out(data, more)
     wrong = sum(not right for _, right in beliefs)
     print(f"{len(data)} quotes, {wrong} wrong")
     print(f"expected calibration error, held out: {expected_calibration_error(beliefs):.3f}")
     print(f"errors in the least sure tenth: {errors_in_least_sure_tenth(beliefs):.2f}")
-    if "--write" in arguments:
-        weights = fit([*data, *more])
-        write({name: weight for name, weight in weights.items() if not name.startswith("gold:")})
+    if given.write:
+        weights = {name: weight for name, weight in fit([*data, *more]).items() if not name.startswith("gold:")}
+        write(weights, "confidence_parsed" if given.models else "confidence")
 
 
 if __name__ == "__main__":

@@ -71,6 +71,15 @@ SPANS = Stage(
     ("spans",),
 )
 
+# The optional analyser stands before all others; `load(analyser="stanza")` adds it.
+ANALYSER = Stage(
+    "berita_stanza",
+    "stanza",
+    (),
+    ("token.pos", "token.lemma", "token.morph", "token.dep", "token.head", "token.is_sent_start", "doc.sents"),
+    {"models": None},
+)
+
 
 def giver_of(name: str) -> str:
     """Return the component that first assigns an attribute.

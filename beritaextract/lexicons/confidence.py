@@ -14,6 +14,7 @@ class FeatureWeight(NamedTuple):
 
 
 @cache
-def confidence_weights() -> dict[str, float]:
-    """Return the weights by feature."""
-    return {row.feature: row.weight for row in read_table("confidence", FeatureWeight)}
+def confidence_weights(parsed: bool = False) -> dict[str, float]:
+    """Return the weights by feature; those for texts with a dependency parse have been taught apart."""
+    rows = read_table("confidence_parsed", FeatureWeight) if parsed else read_table("confidence", FeatureWeight)
+    return {row.feature: row.weight for row in rows}

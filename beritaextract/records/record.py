@@ -26,7 +26,7 @@ class Provenance(Record):
     """What made the record."""
 
     library: str = Field(description="Library and version.")
-    pipeline: str = Field(description="'rules', or the analyser that helped.")
+    pipeline: str = Field(description="'rules', or 'rules+parse' where a dependency parse was compared.")
     lexicons: str = Field(description="Digest of the tables.")
 
 

@@ -7,7 +7,7 @@ from importlib.metadata import version
 
 import pytest
 
-COMMANDS = ("extract", "status", "export", "verify", "show", "schema", "evaluate", "check", "audit")
+COMMANDS = ("extract", "status", "export", "verify", "show", "schema", "evaluate", "check", "audit", "download-stanza")
 
 
 def test_help_names_every_command(run):

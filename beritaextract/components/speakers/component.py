@@ -5,8 +5,10 @@ from spacy.tokens import Doc
 
 from beritaextract.components.speakers.circumstances import add_circumstances
 from beritaextract.components.speakers.confidence import confidence, standings
+from beritaextract.components.speakers.parse import compare_with_parse
 from beritaextract.components.speakers.resolver import resolve_speakers
 from beritaextract.language.component import component
+from beritaextract.language.parsing import is_parsed
 
 
 @component("berita_speakers")
@@ -22,6 +24,9 @@ class SpeakersComponent:
         words, quotes, people = found.berita_words, found.berita_quotes, found.berita_people
         resolve_speakers(words, found.berita_sections, quotes, people, found.berita_organizations)
         add_circumstances(words, quotes, found.berita_dates, found.berita_locations)
+        parsed = is_parsed(doc)
+        if parsed:
+            compare_with_parse(doc, quotes)
         for quote, standing in zip(quotes, standings(quotes), strict=True):
-            quote.confidence = confidence(quote, people, standing)
+            quote.confidence = confidence(quote, people, standing, parsed=parsed)
         return doc

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from math import exp
 from typing import NamedTuple
 
-from beritaextract.findings import Person, Quote
+from beritaextract.components.speakers.parse import PREFIX
+from beritaextract.findings import Person, Quote, Step
 from beritaextract.lexicons.confidence import confidence_weights
 
 _SHORT, _FAR = 30, 600  # characters
@@ -34,12 +35,13 @@ def standings(quotes: Sequence[Quote]) -> Iterator[Standing]:
             yield Standing(_THIRDS * told[name] // len(names), None if before is None else before == name)
 
 
-def confidence(quote: Quote, people: list[Person], standing: Standing) -> float:
+def confidence(quote: Quote, people: list[Person], standing: Standing, *, parsed: bool = False) -> float:
     """Return the chance, 0 to 1, that content and speaker of a quote are both right.
 
-    The weights are those of `lexicons/tables/confidence.tsv`: logistic regression over the features below.
+    The weights are those of `lexicons/tables/confidence.tsv`, or of `confidence_parsed.tsv` where there is a parse to
+    agree or disagree: logistic regression over the features below.
     """
-    weights = confidence_weights()
+    weights = confidence_weights(parsed)
     odds = sum(weights.get(feature, 0.0) for feature in features(quote, people, standing))
     return round(1 / (1 + exp(-odds)), 3)
 
@@ -69,8 +71,9 @@ def _speaker_features(quote: Quote, people: list[Person]) -> Iterator[str]:
     if speaker is None:
         yield "speaker:none"
         return
+    last = _last_step(quote)
     yield f"via:{speaker.via}"
-    yield f"via:{speaker.via}+{quote.steps[-1].rule}"
+    yield f"via:{speaker.via}+{last.rule}"
     yield f"speaker:{speaker.kind}"
     if speaker.person is not None:
         person = people[speaker.person]
@@ -79,7 +82,7 @@ def _speaker_features(quote: Quote, people: list[Person]) -> Iterator[str]:
         yield "name:once" if len(person.mentions) == 1 else "name:again"
     elif speaker.name[:1].isupper():
         yield f"{speaker.kind}:capital"
-    distance = quote.parts[0].start - quote.steps[-1].start if quote.steps else 0
+    distance = quote.parts[0].start - last.start
     if abs(distance) > _FAR:
         yield "source:far"
     if speaker.mention is None and distance > 0 and _rivals(quote, speaker.person, people):
@@ -88,10 +91,15 @@ def _speaker_features(quote: Quote, people: list[Person]) -> Iterator[str]:
 
 def _rivals(quote: Quote, speaker: int | None, people: list[Person]) -> bool:
     """Whether somebody else is named between the words that put the speaker into memory and the quote."""
-    start, end = quote.steps[-1].start, quote.parts[0].start
+    start, end = _last_step(quote).start, quote.parts[0].start
     return any(
         start < mention.start < end
         for number, person in enumerate(people)
         if number != speaker
         for mention in person.mentions
     )
+
+
+def _last_step(quote: Quote) -> Step:
+    """Return the step that settled the speaker; what a parse says of it comes after."""
+    return next(step for step in reversed(quote.steps) if not step.rule.startswith(PREFIX))
