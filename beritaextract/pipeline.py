@@ -13,6 +13,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.util import registry
 
+from beritaextract.errors import SetupError
 from beritaextract.language.extensions import ATTRIBUTES, GIVEN
 from beritaextract.language.language import blank
 from beritaextract.language.publisher import Publisher
@@ -36,12 +37,17 @@ def load(*, analyser: Literal["stanza"] | None = None, models: str | Path | None
         A spaCy Language whose Docs carry the findings on `doc._.berita_*`.
 
     Raises:
-        SetupError: The analyser or its models are missing; the message says how to get them.
+        SetupError: The analyser or its models are missing; the message says how to get them. Or there is no such
+            analyser.
 
     Example:
         >>> load().pipe_names[0]
         'berita_sections'
     """
+    if analyser not in (None, "stanza"):
+        raise SetupError(f'analyser={analyser!r} is none: give "stanza", or leave it out')
+    if models is not None and analyser is None:
+        raise SetupError(f'models={str(models)!r} is for an analyser: give analyser="stanza" too')
     nlp = blank()
     if analyser is not None:
         nlp.add_pipe(ANALYSER.factory, config={"models": None if models is None else str(models)})

@@ -5,7 +5,8 @@ from typing import Any
 import numpy as np
 from spacy.tokens import Doc
 
-from beritaextract.language.stanza.alignment import Reading, parsed_words, read_tokens
+from beritaextract.language.stanza.alignment import Reading, read_tokens
+from beritaextract.language.stanza.analysis import analyse
 from beritaextract.language.stanza.models import load_models
 
 _UNSIGNED = 2**64  # numpy has one kind of number a column; distances to the left are large ones
@@ -16,14 +17,12 @@ class StanzaComponent:
 
     def __init__(self, name: str, models: str | None) -> None:
         self.name = name
-        self.analyse = load_models(models)
+        self.pipeline = load_models(models)
 
     def __call__(self, doc: Doc) -> Doc:
         """Analyse the Doc."""
-        text = doc.text
-        # Without anything to see there is no sentence, which stanza does not expect.
-        words = parsed_words(self.analyse(text)) if text.strip() else []
-        if len(doc) and words:
+        words = analyse(self.pipeline, doc.text)
+        if words:
             write(doc, read_tokens(words, [token.idx for token in doc], [token.is_space for token in doc]))
         return doc
 

@@ -1,6 +1,7 @@
 """Stanza at work: real models, real texts, odd texts."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from beritaextract import extract, extract_many, load
-from beritaextract.language.stanza.alignment import homes, parsed_words
+from beritaextract.language.stanza.alignment import homes
+from beritaextract.language.stanza.analysis import analyse
 
 CORPUS = Path(__file__).parents[3] / "corpus" / "articles.jsonl"
 ARTICLES = [json.loads(line)["text"] for line in CORPUS.read_text(encoding="utf-8").splitlines()][::6]
@@ -76,7 +78,7 @@ PIECES = [*filter(None, ODD), "kata", "Rina", " ", " ", ", ", ". ", "nya", "\n\n
 
 def check(nlp, text):
     """Every word of stanza's has its characters and its token, and every letter has its word (control signs have none)."""
-    words = parsed_words(nlp.get_pipe("berita_stanza").analyse(text)) if text.strip() else []
+    words = analyse(nlp.get_pipe("berita_stanza").pipeline, text)
     doc = nlp.make_doc(text)
     starts = [token.idx for token in doc]
     covered = set()
@@ -84,7 +86,8 @@ def check(nlp, text):
         assert text[word.start : word.end].strip()
         assert doc[token].idx <= word.start < doc[token].idx + len(doc[token])
         covered |= set(range(word.start, word.end))
-    assert {at for at, sign in enumerate(text) if sign.isalnum()} <= covered
+    passed_over = {at for blob in re.finditer(r"\S{200,}", text) for at in range(*blob.span())}
+    assert {at for at, sign in enumerate(text) if sign.isalnum()} <= covered | passed_over
     parsed = nlp(text)
     assert parsed.text == text
     if words:
@@ -106,6 +109,14 @@ def test_odd_texts_align(nlp, text):
 @given(pieces=st.lists(st.sampled_from(PIECES) | st.text(max_size=5), max_size=8))
 def test_any_texts_align(nlp, pieces):
     check(nlp, "".join(pieces))
+
+
+@pytest.mark.parametrize(
+    "text", ["katanya Rina " * 400, "1, 2 - " * 300, "Rina " + "x" * 50000], ids=["words", "numbers", "sign"]
+)
+def test_an_endless_sentence_is_cut(nlp, text):
+    check(nlp, text)
+    assert max(len(list(sentence)) for sentence in nlp(text).sents) <= 400
 
 
 def test_the_tokens_have_parts_of_speech_lemmas_and_heads(nlp):

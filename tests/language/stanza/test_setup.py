@@ -31,6 +31,12 @@ def test_a_missing_extra_is_named(monkeypatch):
         load(analyser="stanza")
 
 
+@pytest.mark.parametrize("given", [{"analyser": "spacy"}, {"analyser": ""}, {"models": "stanza-id"}], ids=str)
+def test_what_makes_no_sense_is_refused(given):
+    with pytest.raises(SetupError, match="stanza"):
+        load(**given)
+
+
 def test_missing_models_are_named_with_the_command_that_fetches_them(stanza, tmp_path):
     with pytest.raises(
         SetupError, match=f"{tmp_path}: no Indonesian .* beritaextract download-stanza --dir {tmp_path}"
