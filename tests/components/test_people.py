@@ -97,12 +97,12 @@ PREFIXES = [
     '{pos P title="Wali Kota" acting=Plt jurisdiction="Jakarta Selatan"|Pelaksana tugas (Plt) Wali Kota Jakarta Selatan} '
     "{per P|Handoko Adi} hadir.",
     '{pos P title="Sekretaris Daerah" acting=Pj jurisdiction=Pekanbaru|'
-    "Penjabat (Pj) Sekretaris Daerah Kota Pekanbaru}, {per P|Zulhelmi Arifin}, hadir.",
-    '{pos P title=Kepala acting=Plh institution="Dishub DIY"|Pelaksana Harian (Plh) Kepala Dishub DIY} {per P|Sumaryo} hadir.',
-    "{pos P title=Bupati former=yes jurisdiction=Banyumas|mantan Bupati Banyumas} dua periode, {per P|Achmad Husin}, wafat.",
-    '{pos P title=Ketua former=yes institution="DPR RI"|eks Ketua DPR RI} {per P|Setyo Novian} ditahan.',
-    '{pos P title="Wali Kota" jurisdiction=Bandung former=yes|Wali Kota Bandung nonaktif} {per P|Yana Mulyadi} diadili.',
-    '{pos P title="Kepala" acting=Plt institution="Dinkes Banyuwangi"|Plt Kepala Dinkes Banyuwangi}, {per P|Amir Hidayat}, hadir.',
+    "Penjabat (Pj) Sekretaris Daerah Kota Pekanbaru}, {per P|Zulham Anshori}, hadir.",
+    '{pos P title=Kepala acting=Plh institution="Dishub DIY"|Pelaksana Harian (Plh) Kepala Dishub DIY} {per P|Sumarlan} hadir.',
+    "{pos P title=Bupati former=yes jurisdiction=Banyumas|mantan Bupati Banyumas} dua periode, {per P|Sudarto Wiyono}, wafat.",
+    '{pos P title=Ketua former=yes institution="DPR RI"|eks Ketua DPR RI} {per P|Harso Prakoso} ditahan.',
+    '{pos P title="Wali Kota" jurisdiction=Bandung former=yes|Wali Kota Bandung nonaktif} {per P|Yayan Supriadi} diadili.',
+    '{pos P title="Kepala" acting=Plt institution="Dinkes Banyuwangi"|Plt Kepala Dinkes Banyuwangi}, {per P|Kusnadi Wiratma}, hadir.',
 ]
 
 POST_AFTER_NAME = [
@@ -150,7 +150,7 @@ MENTIONS = [
 STANDING_ALONE = [
     '{pos P title="Direktur Pesisir dan Pulau-Pulau Kecil"|Direktur Pesisir dan Pulau-Pulau Kecil Direktorat Jenderal '
     "Pengelolaan Kelautan (DJPK) KKP} {per P|Ahmad Arman} hadir.",
-    '"Silakan," kata {per P|Kusmartono}, {pos P|Ketua Harian Situs Persada Soekarno Kediri}.',
+    '"Silakan," kata {per P|Kusmanto}, {pos P|Ketua Harian Situs Persada Randu Kediri}.',
     "Poin terbanyak milik {per P|Franco Bagnara} (Ducati Lenovo) pada Moto3.",
     "{pos P|Menteri Sosial} {per P|Fathur Rozikin} ({per P|Cak Rozi}) hadir. Kata {per P|Cak Rozi}, ia pulang.",
     "Hal itu menyita perhatian {pos P jurisdiction=Siak|Bupati Siak}, {per P|Arni Z} karena sedih. Kata {per P|Arni}, iya.",
@@ -195,7 +195,7 @@ STANDING_ALONE = [
     "Harga turun, kata {per P|Ramelvina}.",
     "Korban bernama {per P|Afnan Kaifandra}, warga Desa Kelong.",
     "Pelaku berinisial {per P|AR} (37) ditahan.",
-    "Rumah milik almarhum {per P|Aguscik} di Desa Sukaraja ludes.",
+    "Rumah milik almarhum {per P|Suratman} di Desa Sukaraja ludes.",
     "{per A|Khadijah Rahman}, ibu dari {per B|Noah Aidan}, datang.",
     "Gol dicetak {per A|Ole Romberg} setelah umpan {per B|Ricky Kambuno} dari kiri.",
     "Acara itu dihadiri {per A|Ade Safri Simanjuntak}, {per B|I Gusti Made Sudiksa}, dan {per C|Hary Tanujaya}.",

@@ -12,11 +12,11 @@ SENTENCES = {
     "a letter inside a name": "Pelatih memanggil {per n|Nathan Tjia-A-On} ke timnas.",
     "words said twice": "Museum itu menyimpan Prasasti-prasasti Siwa dan arca lain.",
     "capitals after another degree": "{pos s|Ahli gizi} {per s|Sri Rejeki}, SKM, RQ mengatakan pasien harus makan.",
-    "no preposition before a comma": "Acara dihadiri {per i|Indadari}, {per r|Rina Wati}, dan {per b|Budi Santoso}.",
+    "no preposition before a comma": "Acara dihadiri {per i|Ratudari}, {per r|Rina Wati}, dan {per b|Budi Santoso}.",
     "a letter too many": "Menurut {per h|Hendik Santoso}, harga turun. Stok aman, kata {per h|Hendrik}.",
     "an English phrase": "Pedoman bernama the Protocol of Potentially Harmful Sites itu berlaku.",
     "what somebody is in English": "{per r|Rina Wati}, {pos r|Regional Business Head ASEAN}, mengatakan pasar tumbuh.",
-    "where athletes train": "Kawasan pembinaan atlet di Jalan Cagak dibuka Senin.",
+    "where athletes train": "Gelanggang untuk atlet di Jalan Randu dibuka Senin.",
     "one post or another": "{pos n|Pendiri Karpo} {per n|Nuri Wibawa} hadir bersama Founding Partner atau wakilnya.",
     "no post is left open": "Tim kehilangan pemain kunci bagi Persida.",
     "another person is no part of a post": "{per b|Bambang Wijaya}, {pos b|Komisaris Utama}, dan {per h|Henry Yosowiguna} hadir. "

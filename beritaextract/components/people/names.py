@@ -89,7 +89,7 @@ def read_bare_name(
 
 
 def _own_length(words: Words, index: int) -> int:
-    """Return how much of a word is a name; no preposition stands glued before a comma ("Indadari,")."""
+    """Return how much of a word is a name; no preposition stands glued before a comma ("Ratudari,")."""
     string = words.strings[index]
     length = unglued_length(string)
     closed = length < len(string) and index + 1 < len(words) and words.strings[index + 1] in _CLOSING

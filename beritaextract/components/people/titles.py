@@ -87,7 +87,7 @@ def read_degrees(words: Words, index: int, stop: int) -> tuple[int, tuple[str, .
 
 
 def _is_degree_in_a_row(words: Words, at: int, stop: int) -> bool:
-    """Return whether capitals that no table has follow the comma after another degree: "SKM, RD mengatakan"."""
+    """Return whether capitals that no table has follow the comma after another degree: "SKM, RQ berkata"."""
     string = words.strings[at]
     closed = at + 1 >= stop or not words.strings[at + 1][0].isupper()
     return closed and 1 < len(string) <= _LONGEST_DEGREE and string.isupper() and string.isalpha()

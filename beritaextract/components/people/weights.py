@@ -34,7 +34,7 @@ def name_weight(string: str) -> int:
     if _SITE.search(word):
         return _WEB
     half, hyphen, other = word.partition("-")
-    if hyphen and half == other:  # "Arca-arca Siwa"
+    if hyphen and half == other:  # "Prasasti-prasasti"
         return _COMMON
     if not string.isupper() and not _DERIVED.match(word):
         endings = name_endings()
