@@ -99,7 +99,8 @@ def test_verdicts_and_the_report_carry_nothing_out(watched, tmp_path):
     expect(page.locator("#status")).to_contain_text("Tersimpan")
     page.keyboard.press("c")
     page.keyboard.type("</textarea><script>window.ran=1</script>")
-    page.keyboard.press("Control+Enter")
+    with page.expect_response("**/putusan"):
+        page.keyboard.press("Control+Enter")
     page.goto("/pemeriksa")
     page.goto("/ekspor")
     with page.expect_download() as download:

@@ -254,6 +254,24 @@ def test_a_note_is_kept(window, database):
     assert actions(database) == ["note"]
 
 
+def test_a_note_begun_while_a_verdict_is_on_its_way_is_kept(window, database):
+    page = open_quote(window, "Stok di gudang")
+    number, held = shown(page).get_attribute("data-number"), []
+    page.route("**/artikel/1?*", lambda asked: asked.continue_() if held else held.append(asked))
+    page.keyboard.press("b")
+    saved(page)
+    page.keyboard.press("c")
+    page.keyboard.type("Tanya bu")
+    held[0].continue_()
+    expect(page.locator(".pill.verdict-right")).to_have_count(1)
+    page.keyboard.type("pati.")
+    expect(shown(page)).to_have_attribute("data-number", number)
+    with page.expect_response("**/putusan"):
+        page.keyboard.press("Control+Enter")
+    expect(shown(page).locator("textarea")).not_to_be_focused()
+    assert (actions(database), stand(database, "Stok di gudang").note) == (["right", "note"], "Tanya bupati.")
+
+
 def test_two_windows_never_overwrite_each_other(window, database):
     one, other = open_quote(window, "Stok di gudang"), open_quote(window, "Stok di gudang")
     one.bring_to_front()

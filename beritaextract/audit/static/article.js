@@ -77,9 +77,34 @@ async function refresh(asked) {
   const fresh = new DOMParser().parseFromString(await response.text(), "text/html").getElementById("stage");
   if (!asked) fresh.dataset.selected = stage().dataset.selected;
   const [x, y] = [scrollX, scrollY];
+  const notes = unsavedNotes();
   stage().replaceWith(fresh);
   restore();
+  notes.forEach(takeUp);
   scrollTo(x, y);
+}
+
+// Somebody may be writing a note while a verdict is on its way: what he has written stays, and he goes on writing.
+const isWriting = () => document.activeElement?.matches(".note textarea") ?? false;
+
+function unsavedNotes() {
+  const fields = [...document.querySelectorAll(".note textarea")];
+  const kept = fields.filter((one) => one === document.activeElement || one.value !== one.defaultValue);
+  return kept.map((one) => ({
+    id: one.id,
+    value: one.value,
+    ends: one === document.activeElement ? [one.selectionStart, one.selectionEnd] : null,
+  }));
+}
+
+function takeUp({ id, value, ends }) {
+  const field = document.getElementById(id);
+  if (!field) return;
+  field.form.hidden = false;
+  field.value = value;
+  if (!ends) return;
+  field.focus({ preventScroll: true });
+  field.setSelectionRange(...ends);
 }
 
 function restore() {
@@ -99,15 +124,16 @@ function toggle(name) {
   };
 }
 
-// Verdicts leave one after another; a key pressed twice is one verdict.
+// Verdicts leave one after another; a key pressed twice is one verdict. A note waits for the verdict before it.
 const leaving = new Set();
 let before = Promise.resolve();
 
 function judge(action, more = {}, { goOn = true } = {}) {
   const number = panel()?.dataset.number;
-  if (!number || leaving.has(number)) return before;
-  leaving.add(number);
-  before = before.then(() => save(number, action, more, goOn)).finally(() => leaving.delete(number));
+  const one = action === "note" ? `note ${number}` : number;
+  if (!number || leaving.has(one)) return before;
+  leaving.add(one);
+  before = before.then(() => save(number, action, more, goOn)).finally(() => leaving.delete(one));
   return before;
 }
 
@@ -117,7 +143,7 @@ async function save(number, action, more, goOn) {
   const answer = await send(stage().dataset.verdictUrl, body);
   if (answer === null) return;
   await refresh();
-  if (goOn && answer !== "changed" && panel()?.dataset.number === number) forward();
+  if (goOn && answer !== "changed" && panel()?.dataset.number === number && !isWriting()) forward();
 }
 
 function forward() {
@@ -172,6 +198,7 @@ function writeNote() {
 
 async function saveNote(form) {
   const field = form.querySelector("textarea");
+  field.blur();
   if (field.value === field.defaultValue) return;
   await judge("note", { note: field.value }, { goOn: false });
 }
