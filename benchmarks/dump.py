@@ -23,6 +23,7 @@ import time
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
+from statistics import median
 from typing import Annotated, Any
 
 import typer
@@ -78,21 +79,24 @@ def kills(
 
 
 @app.command()
-def speed(dump: Path, rounds: Annotated[int, typer.Option(help="How often each, in turns.")] = 2) -> None:
-    """Compare two processes with one, in turns."""
+def speed(dump: Path, rounds: Annotated[int, typer.Option(help="How often each, in turns.")] = 5) -> None:
+    """Compare two processes with one, in turns, and plain loops of Python that share nothing likewise."""
     spent: dict[int, list[dict[str, float]]] = {1: [], 2: []}
+    plain: dict[int, list[float]] = {1: [], 2: []}
     for _ in range(rounds):
-        for workers, found in spent.items():
-            found.append(_finish(_start(dump, _fresh(dump, "speed"), workers)))
+        for workers in spent:
+            spent[workers].append(_finish(_start(dump, _fresh(dump, "speed"), workers)))
+            plain[workers].append(_seconds_of_loops(workers))
     seconds, cpu = (
-        {workers: sum(one[key] for one in found) for workers, found in spent.items()} for key in spent[1][0]
+        {workers: median(one[key] for one in found) for workers, found in spent.items()} for key in spent[1][0]
     )
     ratio = seconds[1] / seconds[2]
     figures = {
         "seconds": seconds,
         "CPU seconds": cpu,
         "throughput of two to one": round(ratio, 2),
-        # What is left of it when other processes take part of the machine is not ours to change; this is.
+        # What is left of it when other processes take part of the machine is not ours to change; these are.
+        "of two plain loops to one": round(2 * median(plain[1]) / median(plain[2]), 2),
         "had each a core of its own": round(2 * cpu[1] / cpu[2], 2),
         "at least 1.8": ratio >= 1.8,
     }
@@ -176,6 +180,15 @@ def _finish(process: "subprocess.Popen[bytes]") -> dict[str, float]:
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     return {"seconds": round(time.perf_counter() - start, 1), "cpu": round(cpu, 1)}
+
+
+def _seconds_of_loops(count: int) -> float:
+    """Return the seconds until some processes that share nothing have done the same work each."""
+    loop = "found = {}\nfor number in range(6_000_000): found[number & 4095] = str(number)"
+    start = time.perf_counter()
+    for process in [subprocess.Popen([sys.executable, "-c", loop]) for _ in range(count)]:
+        process.wait()
+    return time.perf_counter() - start
 
 
 def _peak(dump: Path) -> int:
