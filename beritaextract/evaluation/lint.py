@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from beritaextract.evaluation.gold import Gold, GoldCount, GoldLocation, GoldPerson, GoldPosition, GoldQuote, Place
 from beritaextract.evaluation.matching import normal
-from beritaextract.lexicons.places import gazetteer
+from beritaextract.lexicons.places import former_codes, gazetteer
 from beritaextract.lexicons.small_places import small_places
 
 _MARKS = "\"“”'‘’"
@@ -154,12 +154,13 @@ def _location(place: GoldLocation, gold: Gold) -> Iterator[str]:
         if place.kind == "country":
             yield f"{words!r}: a country has a code"
         return
-    area = gazetteer().areas.get(_code_of_today(code, gold.published))
+    today = _code_of_today(code, gold.published)
+    area = gazetteer().areas.get(today)
     if area is not None:
         if area.kind != place.kind:
             yield f"{words!r}: {code} is {area.name}, a {area.kind}, not a {place.kind}"
     elif len(code) > _REGENCY:
-        if not any(code == unit.code for name in (words, place.name) for unit in small_places().find(name)):
+        if not any(today == unit.code for name in (words, place.name) for unit in small_places().find(name)):
             yield f"{words!r}: {code} is no place of that name"
         elif (len(code) == _DISTRICT) != (place.kind == "district"):
             yield f"{words!r}: {code} is no {place.kind}"
@@ -169,7 +170,7 @@ def _location(place: GoldLocation, gold: Gold) -> Iterator[str]:
 
 def _code_of_today(code: str, published: str | None) -> str:
     """Return the code that an area has now, if at the time of the article it had another."""
-    for today, former in gazetteer().former.items():
+    for today, former in former_codes().items():
         if former.former == code and published and published[:10] < former.until:
             return today
     return code

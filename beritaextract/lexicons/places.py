@@ -52,11 +52,10 @@ class Former(NamedTuple):
 
 
 class Gazetteer(NamedTuple):
-    """All names by their lower-case phrase, all coded places by their code, former codes by today's."""
+    """All names by their lower-case phrase, all coded places by their code."""
 
     phrases: dict[str, Name]
     areas: dict[str, Place]
-    former: dict[str, Former]
 
 
 class _AreaRow(NamedTuple):
@@ -126,7 +125,13 @@ def gazetteer() -> Gazetteer:
         senses.setdefault(phrase.lower(), []).append((phrase, place, form))
     common = {row.phrase.lower() for row in read_table("place_common", _CommonRow)}
     phrases = {key: _name(found, key in common) for key, found in senses.items()}
-    return Gazetteer(phrases, areas, {row.code: row for row in read_table("place_former", Former)})
+    return Gazetteer(phrases, areas)
+
+
+@cache
+def former_codes() -> dict[str, Former]:
+    """Return the provinces, kabupaten, kota and kecamatan that had another code, by today's."""
+    return {row.code: row for row in read_table("place_former", Former)}
 
 
 def _countries() -> tuple[_CountryRow, ...]:

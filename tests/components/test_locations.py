@@ -173,6 +173,15 @@ def test_an_article_knows_only_the_provinces_of_its_day():
     assert (region.kind, region.code) == ("region", None)
 
 
+def test_kecamatan_have_the_code_of_the_day_and_desa_abstain():
+    text = "Banjir di Desa Umpagalo, Distrik Kurulu, Kabupaten Jayawijaya, surut."
+    codes = [{one.kind: one.code for one in locations(text, published=day)} for day in ("2021-05-03", "2024-05-03")]
+    assert codes[0] == {"village": None, "district": "91.02.03", "regency": "91.02"}
+    assert codes[1] == {"village": "95.01.02.2009", "district": "95.01.02", "regency": "95.01"}
+    village = next(one for one in locations(text, published="2021-05-03") if one.kind == "village")
+    assert (village.province, [one.code for one in village.candidates]) == ("91", ["95.01.02.2009"])
+
+
 def test_the_dateline_is_a_place_whatever_stands_there():
     text = "PURWOKERTO, KOMPAS.com - Harga beras turun."
     (place,) = extract(text).locations

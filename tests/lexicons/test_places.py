@@ -10,7 +10,7 @@ from beritaextract.errors import LexiconError
 from beritaextract.language.place_names import place_names
 from beritaextract.language.words import Words
 from beritaextract.lexicons.place_context import context_words
-from beritaextract.lexicons.places import gazetteer
+from beritaextract.lexicons.places import former_codes, gazetteer
 from beritaextract.lexicons.small_places import SmallPlaces, small_places, squash
 from beritaextract.records.location import LocationKind
 
@@ -93,10 +93,14 @@ def test_every_name_is_found_by_the_words_of_a_text(phrase):
 
 
 def test_areas_moved_by_law_have_both_codes():
-    former = gazetteer().former
+    former = former_codes()
     assert former["95.01"].former == "91.02"
+    assert former["95.01.02"].former == "91.02.03"
     assert former["95"].until < former["96"].until
-    assert set(former) <= set(gazetteer().areas)
+    assert {code for code in former if len(code) <= 5} <= set(gazetteer().areas)
+    kecamatan = {code for code in former if len(code) == 8}
+    assert len(kecamatan) == 594
+    assert all(former[code].former[:5] == former[code[:5]].former for code in kecamatan)
 
 
 def test_kecamatan_and_desa_are_all_there():

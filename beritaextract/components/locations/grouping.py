@@ -3,10 +3,10 @@
 from beritaextract.components.locations.found import Found, Scan
 from beritaextract.findings import Candidate, Location, PlaceMention
 from beritaextract.language.words import Words
-from beritaextract.lexicons.places import Place, gazetteer
+from beritaextract.lexicons.places import Place, former_codes
 
 _MOST_CANDIDATES = 5
-_LEAST_BELIEF = 0.005
+_LEAST_SCORE = 0.005  # what is less likely is no candidate
 _REGENCY_CODE = 5
 
 
@@ -49,17 +49,21 @@ def _known(place: Place, find: Found, published: str | None) -> Location:
 
 
 def _set_back(location: Location, code: str, day: str) -> None:
-    """Give an area the code it had on a day: the laws of 2022 moved most of Papua; today's code is a candidate."""
-    moved = gazetteer().former.get(code[:_REGENCY_CODE])
-    if moved is None or day >= moved.until:
+    """Give an area the code it had on a day: the laws of 2022 moved most of Papua; today's code is a candidate.
+
+    Kecamatan got new numbers in the move, by a table that is known; what numbers their desa had is not, so these have
+    no code before it.
+    """
+    former = former_codes()
+    area = former.get(code[:_REGENCY_CODE])
+    if area is None or day >= area.until:
         return
-    location.province = moved.former[:2]
+    location.province = area.former[:2]
     if location.kind == "province":
         location.kind, location.code = "region", None
-    elif code == moved.code:
-        location.code = moved.former
-    if location.code != code:
-        location.candidates.append(Candidate(code, location.name, 0.0))
+    else:
+        location.code = former[code].former if code in former else None
+    location.candidates.append(Candidate(code, location.name, 0.0))
 
 
 def _candidates(find: Found) -> list[Candidate]:
@@ -69,7 +73,7 @@ def _candidates(find: Found) -> list[Candidate]:
     others = [
         Candidate(sense.code, sense.name, round(belief, 3))
         for sense, belief in zip(find.senses, find.beliefs, strict=False)
-        if sense is not find.place and belief >= _LEAST_BELIEF
+        if sense is not find.place and belief >= _LEAST_SCORE
     ]
     others.sort(key=lambda candidate: -candidate.score)
     return others[:_MOST_CANDIDATES]
