@@ -4,20 +4,20 @@ from collections.abc import Iterable
 from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
-from typing import Any
-
-from spacy.tokens import Doc
+from typing import TYPE_CHECKING, Any
 
 from beritaextract.articles import Article
 from beritaextract.findings import Count, Date, Imprint, Location, Organization, Person, Position, Quote, Speaker
-from beritaextract.language.parsing import is_parsed
 from beritaextract.lexicons.digest import digest
 from beritaextract.records import ArticleRecord
+
+if TYPE_CHECKING:  # spaCy takes as long to import as all the rest
+    from spacy.tokens import Doc
 
 Plain = dict[str, Any]
 
 
-def record_of(doc: Doc, **facts: Any) -> ArticleRecord:
+def record_of(doc: "Doc", **facts: Any) -> ArticleRecord:
     """Make the record of a Doc; `doc._.berita_record()` calls it.
 
     Args:
@@ -36,12 +36,17 @@ def record_of(doc: Doc, **facts: Any) -> ArticleRecord:
     """
     have = doc._
     known = {"published": have.berita_published, "title": have.berita_title, **facts}
-    return assemble(doc, Article(text=have.berita_words.text, **known))
+    return assemble(have, Article(text=have.berita_words.text, **known))
 
 
-def assemble(doc: Doc, article: Article) -> ArticleRecord:
-    """Make the record of an article from the findings on its Doc."""
-    text, found = article.text, _Found(doc)
+def assemble(have: Any, article: Article) -> ArticleRecord:
+    """Make the record of an article.
+
+    Args:
+        have: Its `Findings`, or `doc._`.
+        article: The article.
+    """
+    text, found = article.text, _Found(have)
     where = _LocationIds(found.berita_locations)
     return ArticleRecord.model_validate(
         {
@@ -57,19 +62,19 @@ def assemble(doc: Doc, article: Article) -> ArticleRecord:
                 {**_span(text, fault.start, fault.end), "code": fault.code, "message": fault.message}
                 for fault in found.berita_faults
             ],
-            "provenance": _provenance("rules+parse" if is_parsed(doc) else "rules"),
+            "provenance": _provenance("rules" if have.berita_parse is None else "rules+parse"),
         }
     )
 
 
 class _Found:
-    """The findings on a Doc, with nothing for what was not looked for."""
+    """The findings, with nothing for what was not looked for."""
 
-    def __init__(self, doc: Doc) -> None:
-        self._doc = doc
+    def __init__(self, have: Any) -> None:
+        self._have = have
 
     def __getattr__(self, name: str) -> Any:
-        value = getattr(self._doc._, name)
+        value = getattr(self._have, name)
         return value if value is not None else [] if name != "berita_imprint" else Imprint()
 
 

@@ -23,8 +23,10 @@ from beritaextract.articles import Article
 from beritaextract.articles.readers import read_articles
 from beritaextract.assembly import assemble
 from beritaextract.errors import InputError
-from beritaextract.extractor import read_article, shared_pipeline
-from beritaextract.language.tokenizer import words_only
+from beritaextract.extractor import read_article
+from beritaextract.language.attributes import Findings
+from beritaextract.language.words import read_words
+from beritaextract.parts import parts
 
 ROUNDS = 5
 SIZES = (1_000, 10_000, 100_000, 1_000_000, 10_000_000)
@@ -91,16 +93,15 @@ def _beside(article: Article, tokenizer: Language) -> tuple[float, float]:
 
 def shares(articles: list[Article]) -> dict[str, float]:
     """Return which share of the time each component takes, record and JSON included."""
-    nlp, spent = shared_pipeline(), dict.fromkeys(("words", *shared_pipeline().pipe_names, "record", "json"), 0.0)
+    spent = dict.fromkeys(("words", *(part.name for part in parts()), "record", "json"), 0.0)
     for article in articles:
         start = time.perf_counter()
-        doc = words_only(nlp.vocab, article.text)
-        doc._.berita_published, doc._.berita_title = article.published, article.title
+        have = Findings(read_words(article.text), article.published, article.title)
         start = _add(spent, "words", start)
-        for name, component in nlp.pipeline:
-            doc = component(doc)
-            start = _add(spent, name, start)
-        record = assemble(doc, article)
+        for part in parts():
+            part.find(have)
+            start = _add(spent, part.name, start)
+        record = assemble(have, article)
         start = _add(spent, "record", start)
         record.model_dump_json()
         _add(spent, "json", start)

@@ -1,31 +1,26 @@
 """Article in, record out."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
-from typing import Any
-
-from spacy.language import Language
+from typing import TYPE_CHECKING, Any
 
 from beritaextract.articles import Article
 from beritaextract.assembly import assemble
 from beritaextract.errors import ArticleError
-from beritaextract.language.tokenizer import words_only
-from beritaextract.pipeline import load
+from beritaextract.language.attributes import Findings
+from beritaextract.language.words import read_words
+from beritaextract.parts import parts
 from beritaextract.records import ArticleRecord
 
-
-@cache
-def shared_pipeline() -> Language:
-    """Return the pipeline that `extract` uses, built when first asked for."""
-    return load()
+if TYPE_CHECKING:  # spaCy takes as long to import as all the rest
+    from spacy.language import Language
 
 
-def read_article(article: Article, nlp: Language | None = None) -> ArticleRecord:
-    """Read one `Article` with a pipeline, or with the shared one.
+def read_article(article: Article, nlp: "Language | None" = None) -> ArticleRecord:
+    """Read one `Article`.
 
     Args:
         article: The article.
-        nlp: A pipeline from `beritaextract.load`; the shared one if left out.
+        nlp: A pipeline from `beritaextract.load`; our components alone if left out, which need no Doc.
 
     Returns:
         The record.
@@ -33,10 +28,31 @@ def read_article(article: Article, nlp: Language | None = None) -> ArticleRecord
     Raises:
         ArticleError: The text has no UTF-8 form.
     """
+    return assemble(find(article, nlp), article)
+
+
+def find(article: Article, nlp: "Language | None" = None) -> Any:
+    """Find everything in an article.
+
+    Args:
+        article: The article.
+        nlp: A pipeline from `beritaextract.load`; our components alone if left out.
+
+    Returns:
+        Its `Findings`, or `doc._` where a pipeline is given.
+
+    Raises:
+        ArticleError: The text has no UTF-8 form.
+    """
     _refuse_surrogates(article)
-    doc = nlp.make_doc(article.text) if nlp else words_only(shared_pipeline().vocab, article.text)
-    doc._.berita_published, doc._.berita_title = article.published, article.title
-    return assemble((nlp or shared_pipeline())(doc), article)
+    if nlp is not None:
+        doc = nlp.make_doc(article.text)
+        doc._.berita_published, doc._.berita_title = article.published, article.title
+        return nlp(doc)._
+    have = Findings(read_words(article.text), article.published, article.title)
+    for part in parts():
+        part.find(have)
+    return have
 
 
 def _refuse_surrogates(article: Article) -> None:
@@ -59,7 +75,7 @@ def extract(
     published: str | None = None,
     url: str | None = None,
     outlet: str | None = None,
-    nlp: Language | None = None,
+    nlp: "Language | None" = None,
 ) -> ArticleRecord:
     """Read one article.
 
@@ -70,7 +86,7 @@ def extract(
         published: ISO 8601 date or date-time; relative dates are resolved against it.
         url: Address.
         outlet: Outlet; recognised from the text if left out and possible.
-        nlp: A pipeline from `beritaextract.load`, such as one with an analyser; the usual one if left out.
+        nlp: A pipeline from `beritaextract.load`, such as one with an analyser; our components alone if left out.
 
     Returns:
         The record.
@@ -87,13 +103,13 @@ def extract(
 
 
 def extract_many(
-    articles: Iterable[Article | Mapping[str, Any]], *, nlp: Language | None = None
+    articles: Iterable[Article | Mapping[str, Any]], *, nlp: "Language | None" = None
 ) -> Iterator[ArticleRecord]:
     """Read articles one after another, lazily and in order.
 
     Args:
         articles: `Article` models, or mappings with the same names.
-        nlp: A pipeline from `beritaextract.load`; the usual one if left out.
+        nlp: A pipeline from `beritaextract.load`; our components alone if left out.
 
     Yields:
         The records.

@@ -5,7 +5,6 @@ imports it wherever a pipeline is made, ours or not; so what a component needs i
 """
 
 from collections.abc import Callable, Sequence
-from importlib import import_module
 from pathlib import Path
 from typing import Any, Literal
 
@@ -14,11 +13,12 @@ from spacy.tokens import Doc
 from spacy.util import registry
 
 from beritaextract.errors import SetupError
-from beritaextract.language.extensions import ATTRIBUTES, GIVEN
+from beritaextract.language.attributes import ATTRIBUTES, GIVEN
 from beritaextract.language.language import blank
 from beritaextract.language.publisher import Publisher
 from beritaextract.language.stages import ANALYSER, SPANS, STAGES, Stage
 from beritaextract.loading import uncollected
+from beritaextract.parts import make, publishers
 
 __all__ = ["SPANS", "STAGES", "load"]
 
@@ -77,13 +77,6 @@ def record(doc: Doc, **facts: Any) -> Any:
     return record_of(doc, **facts)
 
 
-def publishers() -> tuple[Publisher, ...]:
-    """Return the outlets that are known; the section component asks for them through spaCy's configuration."""
-    from beritaextract.articles.publishers import PUBLISHERS
-
-    return PUBLISHERS
-
-
 def create_analyser(nlp: Language, name: str, models: str | None) -> Component:
     """Create the component that has stanza parse the Doc."""
     from beritaextract.language.stanza.component import StanzaComponent
@@ -94,17 +87,11 @@ def create_analyser(nlp: Language, name: str, models: str | None) -> Component:
 def _factory(stage: Stage) -> Callable[..., Component]:
     """Return the function that creates a component, with its settings as arguments."""
 
-    def kind() -> Any:
-        module = import_module(f"beritaextract.components.{stage.folder}.component")
-        return getattr(module, f"{stage.folder.title()}Component")
-
     def create(nlp: Language, name: str) -> Component:
-        made: Component = kind()(nlp, name)
-        return made
+        return make(stage, name)
 
     def create_with_publishers(nlp: Language, name: str, publishers: Sequence[Publisher]) -> Component:
-        made: Component = kind()(nlp, name, publishers)
-        return made
+        return make(stage, name, publishers=publishers)
 
     return create_with_publishers if "publishers" in stage.settings else create
 

@@ -27,6 +27,7 @@ FLOORS = {
     "articles": 5,
     "components": 5,
     "assembly": 6,
+    "parts": 6,
     "pipeline": 7,
     "displacy": 8,
     "extractor": 8,

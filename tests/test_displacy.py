@@ -5,10 +5,11 @@ from html.parser import HTMLParser
 
 import pytest
 import spacy
+from spacy.tokens import Doc
 
 import beritaextract.pipeline  # noqa: F401 (registers the components)
 from beritaextract import SetupError, load, to_displacy
-from beritaextract.language.tokenizer import words_only
+from beritaextract.language.words import read_words
 
 TEXT = '"Harga beras turun," kata Bupati Banyumas Rina Wati. Menurut Dinas Perdagangan, 12 pasar sudah buka. "Semoga ramai," ujar Rina.'
 
@@ -106,9 +107,15 @@ def test_the_pipeline_of_load_serves_as_well():
     assert "Q1 Rina Wati" in Labels(to_displacy(load()(TEXT))).labels
 
 
+def without_tokens(nlp):
+    doc = Doc(nlp.vocab)
+    doc._.berita_words = read_words(TEXT)
+    return doc
+
+
 def test_what_is_missing_is_said():
     with pytest.raises(SetupError, match=r"nlp\.add_pipe"):
         to_displacy(spacy.blank("xx")(TEXT))
     nlp = load()
     with pytest.raises(SetupError, match="tokens"):
-        to_displacy(nlp(words_only(nlp.vocab, TEXT)))
+        to_displacy(nlp(without_tokens(nlp)))

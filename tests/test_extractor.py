@@ -1,11 +1,18 @@
 """The extractor: any text whatever gives a record that holds together."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from beritaextract import Article, ArticleError, ArticleRecord, extract, extract_many, load
+from beritaextract.articles.readers import read_articles
 from beritaextract.extractor import read_article
+
+CORPUS = Path(__file__).parents[1] / "corpus" / "articles.jsonl"
 
 PIECES = st.sampled_from(
     [
@@ -111,6 +118,13 @@ def test_many_articles_come_lazily_and_in_order():
     assert [next(records).article.id for _ in range(2)] == ["a1", "2"]
 
 
-def test_a_pipeline_of_ones_own_gives_the_same_record():
-    article = Article(text='"Harga turun," kata Bupati Banyumas Rina Wati.')
-    assert read_article(article, load()) == read_article(article)
+def test_reading_an_article_needs_nothing_of_spacy():
+    code = "import sys, beritaextract; beritaextract.extract('Harga turun.'); print('spacy' in sys.modules)"
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert told.stdout == "False\n"
+
+
+def test_a_pipeline_of_spacy_finds_the_same():
+    nlp = load()
+    for article in read_articles([str(CORPUS)]):
+        assert read_article(article, nlp) == read_article(article), article.id

@@ -19,7 +19,7 @@ from spacy.tokens import Doc
 from beritaextract import SetupError, extract, load
 from beritaextract.articles import Article
 from beritaextract.extractor import read_article
-from beritaextract.language.extensions import ATTRIBUTES, user_data_key
+from beritaextract.language.attributes import ATTRIBUTES, user_data_key
 from beritaextract.language.stages import ANALYSER, giver_of
 from beritaextract.pipeline import SPANS, STAGES
 

@@ -19,8 +19,8 @@ from beritaextract.batch.part import do_part
 from beritaextract.batch.pulse import set_alarm
 from beritaextract.batch.task import Done, Lost, Order
 from beritaextract.errors import BeritaError, SetupError
-from beritaextract.extractor import shared_pipeline
 from beritaextract.lexicons.digest import digest
+from beritaextract.parts import parts
 
 OUT_OF_MEMORY = 77
 """Exit status after a `MemoryError`."""
@@ -33,7 +33,7 @@ def main() -> None:
     faulthandler.enable()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the supervisor's to hear
     answers = _take_standard_output()
-    shared_pipeline()
+    parts()
     gc.freeze()
     orders: SimpleQueue[bytes] = SimpleQueue()
     Thread(target=_listen, args=(orders,), daemon=True).start()

@@ -26,7 +26,7 @@ from beritaextract.evaluation.calibration import errors_in_least_sure_tenth, exp
 from beritaextract.evaluation.figures import score_article
 from beritaextract.evaluation.gold import Gold
 from beritaextract.evaluation.reading import read_gold
-from beritaextract.extractor import shared_pipeline
+from beritaextract.extractor import find
 from beritaextract.pipeline import load
 
 # What a parse says may only raise confidence where it agrees, only lower it where it does not: else it was chance.
@@ -48,19 +48,17 @@ class Example(NamedTuple):
     right: bool
 
 
-def examples(golds: Sequence[Gold], nlp: Language) -> list[Example]:
+def examples(golds: Sequence[Gold], nlp: Language | None) -> list[Example]:
     """Read the gold's articles and return their quotes as examples."""
     found = []
     for gold in golds:
-        doc = nlp.make_doc(gold.text)
-        doc._.berita_published, doc._.berita_title = gold.published, gold.title
-        doc = nlp(doc)
-        record = assemble(doc, Article(text=gold.text, id=gold.id))
-        outcomes = score_article(gold, record).outcomes
-        quotes = doc._.berita_quotes
+        article = Article(text=gold.text, id=gold.id, published=gold.published, title=gold.title)
+        have = find(article, nlp)
+        outcomes = score_article(gold, assemble(have, article)).outcomes
+        quotes = have.berita_quotes
         for number, (quote, standing) in enumerate(zip(quotes, standings(quotes), strict=True), 1):
             if f"Q{number}" in outcomes:
-                named = tuple(features(quote, doc._.berita_people, standing))
+                named = tuple(features(quote, have.berita_people, standing))
                 found.append(Example(gold.id, named, outcomes[f"Q{number}"]))
     return found
 
@@ -126,7 +124,7 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--write", action="store_true")
     given = parser.parse_args(arguments)
     first, *others = given.gold
-    nlp = load(analyser="stanza", models=given.models) if given.models else shared_pipeline()
+    nlp = load(analyser="stanza", models=given.models) if given.models else None
     data = examples(read_gold(first), nlp)
     more = [
         example._replace(features=(*example.features, f"gold:{number}"))  # what sets this gold apart is learnt apart

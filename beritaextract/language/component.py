@@ -1,54 +1,54 @@
-"""Components that say what they lack before they work."""
+"""What every component of ours is: a finder that works on the Doc of spaCy, or without one."""
 
-from collections.abc import Callable
-from functools import wraps
-from typing import Protocol, TypeVar
-
-from spacy.tokens import Doc
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from beritaextract.errors import SetupError
-from beritaextract.language.extensions import user_data_key
-from beritaextract.language.stages import SPANS, STAGES, giver_of
+from beritaextract.language.attributes import user_data_key
+from beritaextract.language.stages import SPANS, STAGES, Stage, giver_of
+
+if TYPE_CHECKING:  # spaCy takes as long to import as all the rest
+    from spacy.tokens import Doc
 
 
-class Component(Protocol):
-    """What spaCy calls: a Doc in, the same Doc out."""
-
-    name: str
-
-    def __call__(self, doc: Doc) -> Doc:
-        """Work on the Doc."""
-
-
-Kind = TypeVar("Kind", bound=type[Component])
-
-
-def component(factory: str) -> Callable[[Kind], Kind]:
-    """Make a class the component of a stage.
+class Component:
+    """A component: `find` reads and writes the attributes; a call is what spaCy makes, with a Doc that carries them.
 
     Args:
-        factory: The stage, by its name for `nlp.add_pipe`.
-
-    Returns:
-        The decorator. A call of the component raises `SetupError` where something that the stage requires is not set.
+        name: The name in the pipeline.
     """
-    stage = next(stage for stage in (*STAGES, SPANS) if stage.factory == factory)
-    keys = {name: user_data_key(name) for name in stage.requires}
 
-    def checked(kind: Kind) -> Kind:
-        work = kind.__call__
+    stage: ClassVar[Stage]
 
-        @wraps(work)
-        def check_and_work(self: Component, doc: Doc) -> Doc:
-            for name, key in keys.items():
-                if doc.user_data.get(key) is None:
-                    raise SetupError(_lack(self.name, name))
-            return work(self, doc)
+    def __init_subclass__(cls, factory: str) -> None:
+        """Give a component its row of the table of stages, by its name for `nlp.add_pipe`."""
+        cls.stage = next(stage for stage in (*STAGES, SPANS) if stage.factory == factory)
 
-        kind.__call__ = check_and_work  # type: ignore[method-assign]
-        return kind
+    def __init__(self, name: str) -> None:
+        self.name = name
 
-    return checked
+    def find(self, have: Any) -> None:
+        """Find what the component is for.
+
+        Args:
+            have: `Findings`, or `doc._`: the attributes that the stage requires are there, those it assigns are set.
+        """
+        raise NotImplementedError
+
+    def __call__(self, doc: "Doc") -> "Doc":
+        """Work on a Doc.
+
+        Raises:
+            SetupError: Something that the stage requires is not set.
+        """
+        self.check(doc)
+        self.find(doc._)
+        return doc
+
+    def check(self, doc: "Doc") -> None:
+        """Raise `SetupError` where something that the stage requires is not set."""
+        for name in self.stage.requires:
+            if doc.user_data.get(user_data_key(name)) is None:
+                raise SetupError(_lack(self.name, name))
 
 
 def _lack(reader: str, name: str) -> str:

@@ -1,63 +1,19 @@
-"""What lies on the Doc: one table of the attributes through which components meet.
+"""The attributes as spaCy has them, on the Doc, and what a span of ours stands for.
 
-The values are light objects of `beritaextract.findings`. A Doc that went through msgpack (`DocBin`, `to_bytes`,
-`nlp.pipe(n_process=2)`) comes back with plain lists and dicts in their place; an attribute makes objects of them again
-when it is first asked for. Words are never stored: they follow from the text.
+A Doc that went through msgpack (`DocBin`, `to_bytes`, `nlp.pipe(n_process=2)`) comes back with plain lists and dicts in
+place of findings; an attribute makes objects of them again when it is first asked for. Words are never stored: they
+follow from the text.
 """
 
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
 from spacy.tokens import Doc, Span
 
-from beritaextract.findings import (
-    Abbreviation,
-    Count,
-    Date,
-    Fault,
-    Imprint,
-    Location,
-    Organization,
-    Person,
-    Quote,
-    Section,
-)
+from beritaextract.language.attributes import ATTRIBUTES, user_data_key
+from beritaextract.language.parsing import is_parsed
 from beritaextract.language.storage import is_plain, restorer
 from beritaextract.language.words import Words
-
-
-class Attribute(NamedTuple):
-    """An attribute of `doc._`: its type and what it holds."""
-
-    kind: Any
-    holds: str
-
-
-ATTRIBUTES = {
-    "berita_words": Attribute(Words, "the words of the text as parallel lists, whatever the tokens are"),
-    "berita_published": Attribute(str, "ISO date of publication or None, set by the caller, for relative dates"),
-    "berita_title": Attribute(str, "headline or None, set by the caller"),
-    "berita_sections": Attribute(list[Section], "paragraphs and what they are"),
-    "berita_imprint": Attribute(Imprint, "dateline, outlet, by-line, copyright, related links"),
-    "berita_counts": Attribute(list[Count], "counts, money, measures, durations, ages"),
-    "berita_dates": Attribute(list[Date], "dates and times"),
-    "berita_people": Attribute(list[Person], "named people with posts and mentions"),
-    "berita_organizations": Attribute(list[Organization], "named bodies, companies, parties, clubs"),
-    "berita_abbreviations": Attribute(list[Abbreviation], "short forms that the article explains"),
-    "berita_locations": Attribute(list[Location], "places, resolved to codes"),
-    "berita_quotes": Attribute(
-        list[Quote], "content, cue and cue clause; berita_speakers adds speakers and confidence"
-    ),
-    "berita_faults": Attribute(list[Fault], "unbalanced marks and the like"),
-}
-
-# What lies on a Doc before the first component: from the tokenizer, and from the caller.
-GIVEN = frozenset({"berita_words", "berita_published", "berita_title"})
-
-
-def user_data_key(name: str) -> Any:
-    """Return the key under which spaCy keeps an attribute in `doc.user_data`."""
-    return ("._.", name, None, None)
 
 
 # Functions of the module with their first arguments: spaCy pickles them where processes are spawned.
@@ -73,6 +29,10 @@ def _get_words(key: Any, doc: Doc) -> Words:
     if words is None:
         words = doc.user_data[key] = Words(doc.text)
     return words
+
+
+def _get_parse(doc: Doc) -> Doc | None:
+    return doc if is_parsed(doc) else None
 
 
 def _set(key: Any, doc: Doc, value: Any) -> None:
@@ -106,9 +66,11 @@ def speaker(span: Span) -> str | None:
     return quote.speaker.name if quote and quote.speaker else None
 
 
-for _name in ATTRIBUTES:
+for _name in ATTRIBUTES.keys() - {"berita_parse"}:
     if not Doc.has_extension(_name):
         _register(_name)
+if not Doc.has_extension("berita_parse"):
+    Doc.set_extension("berita_parse", getter=_get_parse)
 for _name, _getter in (("berita_finding", finding), ("berita_speaker", speaker)):
     if not Span.has_extension(_name):
         Span.set_extension(_name, getter=_getter)

@@ -23,7 +23,8 @@ class Sign:
     def __init__(self, test: Callable[[str, str], bool]) -> None:
         if len(self._all) == _BITS:
             raise ValueError(f"a word has one byte for its signs, and all {_BITS} bits are taken")
-        bit = 1 << len(self._all)
+        self.number = len(self._all)
+        bit = 1 << self.number
         self.test = test
         self._all.append(self)
         self._has_bit = bytes(bool(byte & bit) for byte in range(256))
@@ -32,6 +33,11 @@ class Sign:
     def places(self, signs: bytes) -> Sequence[int]:
         """Return the indices of the words that bear the sign."""
         return list(compress(range(len(signs)), signs.translate(self._has_bit)))
+
+    @classmethod
+    def count(cls) -> int:
+        """Return how many signs there are so far: a component brings its own when it is first imported."""
+        return len(cls._all)
 
     @classmethod
     def of(cls, word: str) -> int:

@@ -48,17 +48,6 @@ class NewsTokenizer:
         return self
 
 
-def words_only(vocab: Vocab, text: str) -> Doc:
-    """Return a Doc without tokens that carries the `Words` of a text: all that our components read.
-
-    Making tokens takes as long as finding quotes, and fills the vocabulary with every word ever seen, so that memory
-    would grow with the size of a dump.
-    """
-    doc = Doc(vocab)
-    doc._.berita_words = read_words(text)
-    return doc
-
-
 def create_tokenizer() -> Callable[[Language], NewsTokenizer]:
     """Return the factory that spaCy's configuration asks for."""
 

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from beritaextract.components.counts.finder import _BEGINNING as NUMBER
 from beritaextract.components.people.scan import _OPENING as NAME
+from beritaextract.language import signs
 from beritaextract.language.signs import Sign
 from beritaextract.language.words import Words
 
@@ -41,6 +42,14 @@ def test_replaced_words_bear_their_own_signs():
     other = words.replaced({0: "dua"})
     assert other.where(NUMBER) == [0, 1]
     assert other.starts == words.starts
+
+
+def test_words_read_before_a_component_was_imported_bear_its_signs(monkeypatch):
+    monkeypatch.setattr(Sign, "_all", [])
+    monkeypatch.setattr(signs, "_known", {})
+    words = Words("dua Rina")
+    assert words.where(Sign(lambda string, low: low == "dua")) == [0]
+    assert words.where(Sign(lambda string, low: low != string)) == [1]
 
 
 def test_a_word_has_one_byte(monkeypatch):

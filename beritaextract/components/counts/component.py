@@ -1,20 +1,14 @@
-"""spaCy component: counts, money, measures, durations, ages."""
+"""Component: counts, money, measures, durations, ages."""
 
-from spacy.language import Language
-from spacy.tokens import Doc
+from typing import Any
 
 from beritaextract.components.counts.finder import find_counts
-from beritaextract.language.component import component
+from beritaextract.language.component import Component
 
 
-@component("berita_counts")
-class CountsComponent:
-    """Writes `doc._.berita_counts`."""
+class CountsComponent(Component, factory="berita_counts"):
+    """Writes `berita_counts`."""
 
-    def __init__(self, nlp: Language, name: str) -> None:
-        self.name = name
-
-    def __call__(self, doc: Doc) -> Doc:
-        """Find the quantities of the Doc."""
-        doc._.berita_counts = find_counts(doc._.berita_words, doc._.berita_sections)
-        return doc
+    def find(self, have: Any) -> None:
+        """Find the quantities."""
+        have.berita_counts = find_counts(have.berita_words, have.berita_sections)

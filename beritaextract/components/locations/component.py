@@ -1,25 +1,22 @@
-"""spaCy component: places, resolved to codes."""
+"""Component: places, resolved to codes."""
 
-from spacy.language import Language
-from spacy.tokens import Doc
+from typing import Any
 
 from beritaextract.components.locations.finder import find_locations
 from beritaextract.components.locations.known import known_phrases
-from beritaextract.language.component import component
+from beritaextract.language.component import Component
 
 
-@component("berita_locations")
-class LocationsComponent:
-    """Writes `doc._.berita_locations`."""
+class LocationsComponent(Component, factory="berita_locations"):
+    """Writes `berita_locations`."""
 
-    def __init__(self, nlp: Language, name: str) -> None:
+    def __init__(self, name: str) -> None:
         """Load the gazetteer."""
-        self.name = name
+        super().__init__(name)
         known_phrases()
 
-    def __call__(self, doc: Doc) -> Doc:
-        """Find the places of the Doc."""
-        have = doc._
+    def find(self, have: Any) -> None:
+        """Find the places."""
         have.berita_locations = find_locations(
             have.berita_words,
             have.berita_sections,
@@ -28,4 +25,3 @@ class LocationsComponent:
             have.berita_organizations,
             have.berita_published,
         )
-        return doc

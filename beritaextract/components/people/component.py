@@ -1,28 +1,25 @@
-"""spaCy component: people, their posts, organisations and abbreviations."""
+"""Component: people, their posts, organisations and abbreviations."""
 
-from spacy.language import Language
-from spacy.tokens import Doc
+from typing import Any
 
 from beritaextract.components.people.finder import find_people
 from beritaextract.components.people.known import known_phrases
 from beritaextract.components.people.weights import name_weight
-from beritaextract.language.component import component
+from beritaextract.language.component import Component
 
 
-@component("berita_people")
-class PeopleComponent:
-    """Writes `doc._.berita_people`, `doc._.berita_organizations`, `doc._.berita_abbreviations`."""
+class PeopleComponent(Component, factory="berita_people"):
+    """Writes `berita_people`, `berita_organizations`, `berita_abbreviations`."""
 
-    def __init__(self, nlp: Language, name: str) -> None:
+    def __init__(self, name: str) -> None:
         """Load the lexicons."""
-        self.name = name
+        super().__init__(name)
         known_phrases()
         name_weight("a")
 
-    def __call__(self, doc: Doc) -> Doc:
+    def find(self, have: Any) -> None:
         """Find people."""
-        people, organizations, abbreviations = find_people(doc._.berita_words, doc._.berita_sections)
-        doc._.berita_people = people
-        doc._.berita_organizations = organizations
-        doc._.berita_abbreviations = abbreviations
-        return doc
+        people, organizations, abbreviations = find_people(have.berita_words, have.berita_sections)
+        have.berita_people = people
+        have.berita_organizations = organizations
+        have.berita_abbreviations = abbreviations

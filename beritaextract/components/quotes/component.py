@@ -1,20 +1,14 @@
-"""spaCy component: quotes, without their speakers."""
+"""Component: quotes, without their speakers."""
 
-from spacy.language import Language
-from spacy.tokens import Doc
+from typing import Any
 
 from beritaextract.components.quotes.finder import find_quotes
-from beritaextract.language.component import component
+from beritaextract.language.component import Component
 
 
-@component("berita_quotes")
-class QuotesComponent:
-    """Writes `doc._.berita_quotes` and `doc._.berita_faults`."""
+class QuotesComponent(Component, factory="berita_quotes"):
+    """Writes `berita_quotes` and `berita_faults`."""
 
-    def __init__(self, nlp: Language, name: str) -> None:
-        self.name = name
-
-    def __call__(self, doc: Doc) -> Doc:
-        """Find the quotes of the Doc."""
-        doc._.berita_quotes, doc._.berita_faults = find_quotes(doc._.berita_words, doc._.berita_sections)
-        return doc
+    def find(self, have: Any) -> None:
+        """Find the quotes."""
+        have.berita_quotes, have.berita_faults = find_quotes(have.berita_words, have.berita_sections)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from spacy.language import Language
 from spacy.tokens import Doc
 
 from beritaextract.components.spans.finder import (
@@ -16,22 +15,19 @@ from beritaextract.components.spans.finder import (
     quote_stretches,
     speaker_stretches,
 )
-from beritaextract.language.component import component
+from beritaextract.language.component import Component
 
 
-@component("berita_spans")
-class SpansComponent:
+class SpansComponent(Component, factory="berita_spans"):
     """Writes `doc.spans["quotes"]`, `cues`, `speakers`, `people`, `organizations`, `locations`, `counts`, `dates`.
 
     Spans are as wide as the tokens they touch. `span.label_` is the kind, `span.id_` the number of the finding
     (Q1, P2), `span.kb_id_` what it stands for: the speaker's P1 or O1, the code of a place, the ISO form of a date.
     """
 
-    def __init__(self, nlp: Language, name: str) -> None:
-        self.name = name
-
     def __call__(self, doc: Doc) -> Doc:
         """Write the groups."""
+        self.check(doc)
         found = doc._
         self._write(doc, "quotes", quote_stretches(found.berita_quotes))
         self._write(doc, "cues", cue_stretches(found.berita_quotes))

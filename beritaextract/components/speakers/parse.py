@@ -4,12 +4,16 @@ The parse decides nothing: the rules know Indonesian news better. It agrees or i
 evidence, and gold has taught what either is worth (`lexicons/tables/confidence_parsed.tsv`).
 """
 
-from collections.abc import Iterator
+from __future__ import annotations
 
-from spacy.tokens import Doc, Token
-from spacy.tokens import Span as Tokens
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from beritaextract.findings import Quote, Span, Step
+
+if TYPE_CHECKING:  # without a parse there is no need of spaCy
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as Tokens
 
 PREFIX = "parse-"
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
