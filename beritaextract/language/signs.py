@@ -5,7 +5,8 @@ from itertools import compress
 from typing import ClassVar
 
 _BITS = 8
-_KEPT = 1 << 15  # distinct words remembered; a dump has no end of names and numbers
+_YES = b"\x01"
+_KEPT = 1 << 15  # distinct words remembered from article to article; a dump has no end of names and numbers
 
 
 class Sign:
@@ -32,7 +33,8 @@ class Sign:
 
     def places(self, signs: bytes) -> Sequence[int]:
         """Return the indices of the words that bear the sign."""
-        return list(compress(range(len(signs)), signs.translate(self._has_bit)))
+        marks = signs.translate(self._has_bit)
+        return list(compress(range(len(signs)), marks)) if _YES in marks else []
 
     @classmethod
     def count(cls) -> int:
@@ -46,15 +48,19 @@ class Sign:
         return sum(sign.test(word, low) << number for number, sign in enumerate(cls._all))
 
 
-_known: dict[str, int] = {}
+class _Known(dict[str, int]):
+    """The bytes of the words that were met; a new one is looked at when it is asked for."""
+
+    def __missing__(self, word: str) -> int:
+        byte = self[word] = Sign.of(word)
+        return byte
+
+
+_known = _Known()
 
 
 def signs_of(strings: Sequence[str]) -> bytes:
     """Return one byte for each word."""
-    unknown = set(strings).difference(_known)
-    if len(_known) + len(unknown) > _KEPT:
+    if len(_known) > _KEPT:
         _known.clear()
-        unknown = set(strings)
-    for word in unknown:
-        _known[word] = Sign.of(word)
     return bytes(map(_known.__getitem__, strings))

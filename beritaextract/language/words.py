@@ -13,7 +13,7 @@ from beritaextract.lexicons.cues import cue_forms
 # Every character falls into some alternative, so that words and tails rebuild the text exactly.
 _ATOMS = {
     # Nine words in ten; tried first for speed, the others would read them the same.
-    "plain": r"(?:[A-Z]?[a-z]+|[A-Z]+)(?=[ ,\n])",
+    "plain": r"(?:[a-z]++|[A-Z](?:[a-z]++|[A-Z]*+))(?=[ ,\n\"”)?!;])|[,\"“”]",
     "link": r"(?:https?://|www\.)[^\s\"“”<>]*[\w/]",
     # Bounded as the mail standards have it: a long run of words and hyphens is looked at once, not once a word.
     "address": r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}",

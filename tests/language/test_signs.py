@@ -46,7 +46,7 @@ def test_replaced_words_bear_their_own_signs():
 
 def test_words_read_before_a_component_was_imported_bear_its_signs(monkeypatch):
     monkeypatch.setattr(Sign, "_all", [])
-    monkeypatch.setattr(signs, "_known", {})
+    monkeypatch.setattr(signs, "_known", signs._Known())
     words = Words("dua Rina")
     assert words.where(Sign(lambda string, low: low == "dua")) == [0]
     assert words.where(Sign(lambda string, low: low != string)) == [1]

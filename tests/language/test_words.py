@@ -3,11 +3,13 @@
 In the examples a bar stands between words; a blank after a word goes with it.
 """
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from beritaextract.language.words import Words, read_words
+from beritaextract.language.words import _ATOMS, Words, read_words
 
 EXAMPLES = [
     "Rp|1,5 |triliun",
@@ -77,3 +79,17 @@ def test_no_character_is_lost(text):
 def test_a_name_and_a_cue_that_lost_the_blank_between_them_are_two_words():
     assert read_words("Troy Pantawmengatakan bahwa").strings == ("Troy", "Pantaw", "mengatakan", "bahwa")
     assert read_words("Mengatakan hal itu").strings == ("Mengatakan", "hal", "itu")
+
+
+PIECES = st.lists(
+    st.sampled_from(
+        [*" \n,.\"”’'-:;/@&)?!aZ1\u0301", "Rp", "US$", "dr", "Plt", "www.a", "https://a", "S.H", "glued", "Rina", "id"]
+    )
+).map("".join)
+
+
+@given(st.text() | PIECES)
+def test_plain_words_are_a_short_cut_only(text):
+    atoms = [pattern for name, pattern in _ATOMS.items() if name != "plain"]
+    words, longer = Words(text), Words(text, re.compile(f"({'|'.join(atoms)})( ?)"))
+    assert (words.strings, words.tails) == (longer.strings, longer.tails)
