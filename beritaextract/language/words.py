@@ -60,7 +60,7 @@ class Words:
         tails: " " where one space follows the word, else "".
     """
 
-    __slots__ = ("_places", "_signed", "_signs", "lowers", "starts", "strings", "tails", "text")
+    __slots__ = ("_places", "_signs", "_signs_known", "lowers", "starts", "strings", "tails", "text")
 
     def __init__(self, text: str, pattern: re.Pattern[str] = _WORD) -> None:
         self.text = text
@@ -70,7 +70,7 @@ class Words:
         self.strings, self.tails = zip(*found, strict=True) if found else ((), ())
         self.lowers = list(map(str.lower, self.strings))
         self.starts: list[int] = [0, *accumulate(map(add, map(len, self.strings), map(len, self.tails)))]
-        self._signs, self._signed = b"", 0
+        self._signs, self._signs_known = b"", 0
         self._places: dict[Sign, Sequence[int]] = {}
 
     def __len__(self) -> int:
@@ -90,8 +90,8 @@ class Words:
         """Return the indices of the words that bear a sign, in a range of words."""
         found = self._places.get(sign)
         if found is None:
-            if sign.number >= self._signed:
-                self._signs, self._signed = signs_of(self.strings), Sign.count()
+            if sign.number >= self._signs_known:
+                self._signs, self._signs_known = signs_of(self.strings), Sign.count()
             found = self._places[sign] = sign.places(self._signs)
         if last is None and not first:
             return found
