@@ -61,7 +61,8 @@ def _inside_name(words: Words, index: int, begin: int, head: ContextWord) -> boo
     if opens_sentence(words, index - 1, begin) or words.lowers[index - 1] in support_words():
         return False
     hit = known_phrases().match(words.lowers, index - 1, index)
-    return not (hit and hit[1].context and hit[1].context.use in ("level", *HEADS))
+    use = hit[1].context.use if hit and hit[1].context else ""
+    return not (use in HEADS or use == "level")
 
 
 def _names_one(words: Words, index: int, at: int, begin: int, head: ContextWord) -> bool:

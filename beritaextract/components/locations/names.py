@@ -181,7 +181,8 @@ def _goes_on(scan: Scan, end: int, stop: int) -> bool:
     if hit is None:
         return True
     known = hit[1]
-    return not (known.stop or known.name or (known.context and known.context.use in ("level", "post", *HEADS)))
+    use = known.context.use if known.context else ""
+    return not (known.stop or known.name or use in HEADS or use in ("level", "post"))
 
 
 def _is_firm(words: Words, index: int, name: Name) -> bool:
