@@ -2,6 +2,7 @@
 
 import os
 from importlib.util import find_spec
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -10,6 +11,24 @@ settings.register_profile(
     "repeatable", derandomize=True, deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("repeatable")
+
+
+ROOT = Path(__file__).parent.parent
+STALE = """\
+{product} is older than its source, and would be tested in its place. Compile again, or test the sources:
+  python -m pip install -e '.[test]'
+  find beritaextract -name '*.so' -delete\
+"""
+
+
+def pytest_configure():
+    """Stop where a compiled module hides a change."""
+    for product in sorted((ROOT / "beritaextract").rglob("*.so")):
+        name = product.name.partition(".")[0]
+        source = product.with_name(f"{name}.py")
+        # The one without a source of its own holds the code of all.
+        if not name.endswith("__mypyc") and not (source.exists() and source.stat().st_mtime <= product.stat().st_mtime):
+            pytest.exit(STALE.format(product=product.relative_to(ROOT)), returncode=4)
 
 
 @pytest.fixture(scope="session")
