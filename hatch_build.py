@@ -13,6 +13,7 @@ from io import StringIO
 from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from textwrap import shorten
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
@@ -42,7 +43,9 @@ class CompiledModules(BuildHookInterface[Any]):
         try:
             products = compile_modules(root, hot_modules(root))
         except Exception as error:
-            self.app.display_warning(f"{PACKAGE} is not compiled and runs slower as plain Python: {error}")
+            remove_products(root)
+            why = shorten(str(error), 200)
+            self.app.display_warning(f"{PACKAGE} is not compiled and runs slower as plain Python: {why}")
             return
         if version == "standard":
             build_data["artifacts"] += [f"/{product.as_posix()}" for product in products]
@@ -96,7 +99,7 @@ def translate(modules: Sequence[str], folder: str) -> list[Any]:
         try:
             extensions = mypycify(
                 [*OPTIONS, *modules],
-                opt_level="2",
+                opt_level="1",  # 2 and 3 take half as long again, and what they make is no faster
                 debug_level="0",
                 multi_file=True,
                 target_dir=folder,
@@ -108,7 +111,7 @@ def translate(modules: Sequence[str], folder: str) -> list[Any]:
         # The headers of a group lie in its package, and mypyc includes them from outside of it.
         extension.include_dirs.append(str(Path(folder, PACKAGE)))
         # mypyc makes errors of warnings, but compilers to come will warn of other things.
-        extension.extra_compile_args.append("-w")
+        extension.extra_compile_args = [*extension.extra_compile_args, "-w"]
     return extensions
 
 

@@ -83,7 +83,7 @@ def test_a_wheel_has_its_compiled_modules_and_their_source(project):
     ("environment", "warning"),
     [
         ({"BERITA_PURE": "1"}, ""),
-        ({"CC": "/bin/false"}, "beritaextract is not compiled and runs slower as plain Python: command '/bin/false'"),
+        ({"CC": "/bin/false"}, "beritaextract is not compiled and runs slower as plain Python: "),
     ],
 )
 def test_a_pure_wheel_is_for_any_python_and_works(project, environment, warning):
@@ -91,5 +91,6 @@ def test_a_pure_wheel_is_for_any_python_and_works(project, environment, warning)
     assert name.endswith("-py3-none-any.whl")
     assert compiled_in(project) == []
     assert file_of("beritaextract.language.signs", unpacked) == str(unpacked / "beritaextract/language/signs.py")
-    assert said.startswith(warning) if warning else said == ""
+    assert said.startswith(warning)
     assert len(said.splitlines()) == bool(warning)
+    assert environment.get("CC", "") in said
