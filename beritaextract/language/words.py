@@ -73,6 +73,10 @@ class Words:
         self._signs, self._signs_known = b"", 0
         self._places: dict[Sign, Sequence[int]] = {}
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Leave out the places of signs: these are tests, which do not travel once they are compiled."""
+        return _restored, (self.text, self.strings, self.lowers, self.starts, self.tails)
+
     def __len__(self) -> int:
         return len(self.strings)
 
@@ -108,3 +112,12 @@ class Words:
     def from_offset(self, offset: int) -> int:
         """Return the index of the first word that starts at or after the offset."""
         return bisect_left(self.starts, offset)
+
+
+def _restored(
+    text: str, strings: tuple[str, ...], lowers: list[str], starts: list[int], tails: tuple[str, ...]
+) -> Words:
+    """Return words as they were pickled."""
+    words = Words("")
+    words.text, words.strings, words.lowers, words.starts, words.tails = text, strings, lowers, starts, tails
+    return words
