@@ -3,18 +3,18 @@
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from beritaextract.lexicons.numbers import number_words, vague_numbers
 
 Value = int | float
 
-_LONGEST = 40  # digits and marks of a number that anyone would print
-_INDONESIAN = re.compile(r"(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?")
-_ENGLISH = re.compile(r"(\d{1,3}(?:,\d{3}){2,}|[1-9]\d{0,2},000)(?:\.(\d+))?|(\d{1,3}(?:,\d{3})+)\.(\d+)")
-_DECIMAL = re.compile(r"(\d+)[.,](\d+)")
-_LEAST_SCALE = 1000
-_JOINED = frozenset(("teen", "tens", "hundreds"))  # roles of what makes more of the digit before it
+_LONGEST: Final = 40  # digits and marks of a number that anyone would print
+_INDONESIAN: Final = re.compile(r"(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?")
+_ENGLISH: Final = re.compile(r"(\d{1,3}(?:,\d{3}){2,}|[1-9]\d{0,2},000)(?:\.(\d+))?|(\d{1,3}(?:,\d{3})+)\.(\d+)")
+_DECIMAL: Final = re.compile(r"(\d+)[.,](\d+)")
+_LEAST_SCALE: Final = 1000
+_JOINED: Final = frozenset(("teen", "tens", "hundreds"))  # roles of what makes more of the digit before it
 
 
 class Numeral(NamedTuple):

@@ -1,12 +1,12 @@
 """Finding known phrases: a trie over lower-case words, one dictionary step per word."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from beritaextract.language.words import Words
 
 Value = TypeVar("Value")
-_END = ""
+_END: Final = ""
 
 
 class Phrases(Generic[Value]):

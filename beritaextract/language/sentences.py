@@ -1,21 +1,23 @@
 """Where sentences begin, in text full of quotes, abbreviations, brackets and numbers."""
 
+from typing import Final
+
 from beritaextract.language.signs import Sign
 from beritaextract.language.words import Words
 
-_STOPS = frozenset(".!?…")
-_OF_NOTE = _STOPS | {"(", "["}
+_STOPS: Final = frozenset(".!?…")
+_OF_NOTE: Final = _STOPS | {"(", "["}
 # A stop or an opening bracket, or a word that carries its full stop.
-STOP = Sign(lambda string, low: string[-1] in _OF_NOTE)
-_CLOSING = frozenset("\"”’')]»")
-_OPENING = frozenset('"“')
-_GOING_ON = frozenset(",;:)]%/”’»-–—")
-_BRACKETS = {"(": ")", "[": "]"}
-_BRACKETED = 60  # words that a bracket may hold; one that is not closed by then is a slip
+STOP: Final = Sign(lambda string, low: string[-1] in _OF_NOTE)
+_CLOSING: Final = frozenset("\"”’')]»")
+_OPENING: Final = frozenset('"“')
+_GOING_ON: Final = frozenset(",;:)]%/”’»-–—")
+_BRACKETS: Final = {"(": ")", "[": "]"}
+_BRACKETED: Final = 60  # words that a bracket may hold; one that is not closed by then is a slip
 # Written with a full stop that ends nothing: No. 5, PT. Maju, Kombes Pol. Rina.
-_ABBREVIATED = frozenset(("no", "hlm", "tgl", "rp", "pt", "cv", "pol", "jend", "letjen", "st", "vs", "kol"))
+_ABBREVIATED: Final = frozenset(("no", "hlm", "tgl", "rp", "pt", "cv", "pol", "jend", "letjen", "st", "vs", "kol"))
 # After S.H. a capital proves nothing, but these begin a sentence.
-_BEGINNERS = frozenset(
+_BEGINNERS: Final = frozenset(
     ("ia", "dia", "mereka", "menurut", "namun", "sementara", "selain", "hal", "kami", "saat", "pada")
 )
 

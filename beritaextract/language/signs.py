@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from itertools import compress
-from typing import ClassVar
+from typing import ClassVar, Final
 
-_BITS = 8
-_YES = b"\x01"
-_KEPT = 1 << 15  # distinct words remembered from article to article; a dump has no end of names and numbers
+_BITS: Final = 8
+_YES: Final = b"\x01"
+_KEPT: Final = 1 << 15  # distinct words remembered from article to article; a dump has no end of names and numbers
 
 
 class Sign:

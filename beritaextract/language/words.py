@@ -5,13 +5,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 from operator import add
+from typing import Final
 
 from beritaextract.language.signs import Sign, signs_of
 from beritaextract.lexicons.cues import cue_forms
 
 # The order of the alternatives is the grammar: what is special first, the rest after.
 # Every character falls into some alternative, so that words and tails rebuild the text exactly.
-_ATOMS = {
+_ATOMS: Final = {
     # Nine words in ten; tried first for speed, the others would read them the same.
     "plain": r"(?:[a-z]++|[A-Z](?:[a-z]++|[A-Z]*+))(?=[ ,\n\"”)?!;])|[,\"“”]",
     "link": r"(?:https?://|www\.)[^\s\"“”<>]*[\w/]",
@@ -34,13 +35,15 @@ _ATOMS = {
     "entity": r"&(?:quot|#34|ldquo|rdquo);",
     "other": r"\.{2,}|``|''|[^\w\s]",
 }
-_WORD = re.compile("(" + "|".join(_ATOMS.values()) + ")( ?)")
+_WORD: Final = re.compile("(" + "|".join(_ATOMS.values()) + ")( ?)")
 
 # A name that lost its blank before a cue, where a link was taken out of the text: "Pantawmengatakan".
-_CUES = "|".join(sorted(form for form, cue in cue_forms().items() if cue.pattern == "active" and form.startswith("me")))
-_GLUED_NAME = rf"[A-Z][a-z']*?[a-z]{{2}}(?=(?:{_CUES})\b)"
-_GLUED_WORD = re.compile(f"({_GLUED_NAME}|{'|'.join(_ATOMS.values())})( ?)")
-_GLUED = Sign(lambda string, low: string != low and re.match(_GLUED_NAME, string) is not None)
+_CUES: Final = "|".join(
+    sorted(form for form, cue in cue_forms().items() if cue.pattern == "active" and form.startswith("me"))
+)
+_GLUED_NAME: Final = rf"[A-Z][a-z']*?[a-z]{{2}}(?=(?:{_CUES})\b)"
+_GLUED_WORD: Final = re.compile(f"({_GLUED_NAME}|{'|'.join(_ATOMS.values())})( ?)")
+_GLUED: Final = Sign(lambda string, low: string != low and re.match(_GLUED_NAME, string) is not None)
 
 
 def read_words(text: str) -> "Words":

@@ -1,5 +1,7 @@
 """What is printed as a number and counts nothing: dates, times, ordinals, scores, names, articles of law, phones."""
 
+from typing import Final
+
 from beritaextract.components.counts.expression import Expression
 from beritaextract.components.counts.nouns import ends_noun_phrase, is_verb, noun_phrase
 from beritaextract.components.counts.ranges import to_end
@@ -7,26 +9,26 @@ from beritaextract.language.words import Words
 from beritaextract.lexicons.calendar import calendar_words
 from beritaextract.lexicons.numbers import count_context
 
-_CONTEXT = count_context()
+_CONTEXT: Final = count_context()
 _NUMBERED, _STRICT = _CONTEXT["numbered"], _CONTEXT["numbered_strict"]
 _INTRODUCERS, _TITLE_WORDS = _CONTEXT["introducer"], _CONTEXT["title_word"]
 _SCALES, _STATES = _CONTEXT["measure_head"], _CONTEXT["state"]
-_MONTHS = calendar_words("month")
-_BY_DAY = frozenset(calendar_words("daypart")) - {"malam"}  # 10 pagi is an hour, 10 malam may be nights
-_AFTER_DATES = {*_MONTHS, *calendar_words("zone"), *calendar_words("hijri_month"), *calendar_words("era")}
+_MONTHS: Final = calendar_words("month")
+_BY_DAY: Final = frozenset(calendar_words("daypart")) - {"malam"}  # 10 pagi is an hour, 10 malam may be nights
+_AFTER_DATES: Final = {*_MONTHS, *calendar_words("zone"), *calendar_words("hijri_month"), *calendar_words("era")}
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
-_ALSO = frozenset((",", "dan", "atau", "serta", "&"))
-_SENTENCE_BEFORE = frozenset((*'.!?:;"“”‘(•-–—', "``", "''", "&quot;", "&ldquo;", "&#34;"))
-_TIMES = frozenset("x×")
-_CHAIN = frozenset("-–—/.:+'’")
-_TITLE_BEFORE = frozenset("\"“‘':")
-_RANKS = frozenset(("besar", "terdepan", "teratas", "terbawah", "terbaik"))  # lima besar: a place in a table
-_THIS = frozenset(("ini", "depan", "tersebut"))
-_IDIOMS = frozenset(("sama", "per", "persatu", "demi", "pun", "sisi"))  # satu sama lain, satu per satu
-_HALF_IDIOMS = frozenset(("hati", "mati", "sadar", "matang", "jadi", "jalan", "baya", "final", "main"))
-_PHRASES = (["di", "antara"], ["lawan", "satu"])
-_RECURRENT = frozenset(("tahunan", "bulanan", "mingguan", "harian"))  # lima tahunan: every five years
-_PARTITIVES = frozenset(("di", "lainnya", "lagi", "dari", "besar"))
+_ALSO: Final = frozenset((",", "dan", "atau", "serta", "&"))
+_SENTENCE_BEFORE: Final = frozenset((*'.!?:;"“”‘(•-–—', "``", "''", "&quot;", "&ldquo;", "&#34;"))
+_TIMES: Final = frozenset("x×")
+_CHAIN: Final = frozenset("-–—/.:+'’")
+_TITLE_BEFORE: Final = frozenset("\"“‘':")
+_RANKS: Final = frozenset(("besar", "terdepan", "teratas", "terbawah", "terbaik"))  # lima besar: a place in a table
+_THIS: Final = frozenset(("ini", "depan", "tersebut"))
+_IDIOMS: Final = frozenset(("sama", "per", "persatu", "demi", "pun", "sisi"))  # satu sama lain, satu per satu
+_HALF_IDIOMS: Final = frozenset(("hati", "mati", "sadar", "matang", "jadi", "jalan", "baya", "final", "main"))
+_PHRASES: Final = (["di", "antara"], ["lawan", "satu"])
+_RECURRENT: Final = frozenset(("tahunan", "bulanan", "mingguan", "harian"))  # lima tahunan: every five years
+_PARTITIVES: Final = frozenset(("di", "lainnya", "lagi", "dari", "besar"))
 
 
 def chain_end(words: Words, index: int, stop: int) -> int:

@@ -1,7 +1,7 @@
 """All quantities of an article: how much and how many."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from beritaextract.components.counts.barriers import (
     chain_end,
@@ -27,19 +27,19 @@ from beritaextract.language.signs import Sign
 from beritaextract.language.words import Words
 from beritaextract.lexicons.numbers import classifiers, number_words, units, vague_numbers
 
-_KINDS = frozenset(("body", "list"))
-_BEGINS = frozenset(("zero", "digit", "whole", "hundred", "one", "fraction"))
-_SINGLES = {row.form: row.code for row in units() if row.kind == "one"}  # sehari, setahun
-_STARTS = frozenset(
+_KINDS: Final = frozenset(("body", "list"))
+_BEGINS: Final = frozenset(("zero", "digit", "whole", "hundred", "one", "fraction"))
+_SINGLES: Final = {row.form: row.code for row in units() if row.kind == "one"}  # sehari, setahun
+_STARTS: Final = frozenset(
     [row.word for row in number_words().values() if row.role in _BEGINS]
     + [*vague_numbers(), *number_pairs(), *_SINGLES, "beberapa"]
 )
-_BEGINNING = Sign(lambda string, low: low in _STARTS or "0" <= string[0] <= "9")
-_STAND_ALONE = classifiers()
-_LINKING = frozenset((",", "dan", "/", "atau", "serta", "hingga", "sampai", "-"))
-_MOST_LINKS = 3  # dan/atau
-_STOPS = frozenset(".!?;:")
-_BARRIERS = (is_glued, is_date_or_time, is_name, is_list_number, is_idiom)
+_BEGINNING: Final = Sign(lambda string, low: low in _STARTS or "0" <= string[0] <= "9")
+_STAND_ALONE: Final = classifiers()
+_LINKING: Final = frozenset((",", "dan", "/", "atau", "serta", "hingga", "sampai", "-"))
+_MOST_LINKS: Final = 3  # dan/atau
+_STOPS: Final = frozenset(".!?;:")
+_BARRIERS: Final = (is_glued, is_date_or_time, is_name, is_list_number, is_idiom)
 
 
 def find_counts(words: Words, sections: list[Section]) -> list[Count]:

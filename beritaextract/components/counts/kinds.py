@@ -1,20 +1,22 @@
 """Which kind of quantity it is, where numeral and unit alone do not tell: ages, readings on a scale."""
 
+from typing import Final
+
 from beritaextract.components.counts.expression import Expression
 from beritaextract.components.counts.modifiers import Found
 from beritaextract.language.words import Words
 from beritaextract.lexicons.numbers import count_context
 
-_CONTEXT = count_context()
+_CONTEXT: Final = count_context()
 _AGE_HEADS, _AGE_NOUNS, _SCALES = _CONTEXT["age_head"], _CONTEXT["age_noun"], _CONTEXT["measure_head"]
-_PRICES = _CONTEXT["money_head"]
-_SCALES_OF_PRICES = frozenset(("ribu", "juta", "miliar", "rb", "jt"))
-_NEAR = 3  # words between `berusia` and its number
-_OLDEST = 120
-_AGE_UNITS = frozenset(("a", "mo", "wk", "d", "10.a", "100.a"))
-_YEAR = "a"
-_ALSO = frozenset((",", "dan", "atau", "serta", "hingga", "sampai"))
-_LIMITS = frozenset(("di bawah", "di atas", "dibawah", "diatas", "ke atas", "ke bawah", "minimal", "maksimal"))
+_PRICES: Final = _CONTEXT["money_head"]
+_SCALES_OF_PRICES: Final = frozenset(("ribu", "juta", "miliar", "rb", "jt"))
+_NEAR: Final = 3  # words between `berusia` and its number
+_OLDEST: Final = 120
+_AGE_UNITS: Final = frozenset(("a", "mo", "wk", "d", "10.a", "100.a"))
+_YEAR: Final = "a"
+_ALSO: Final = frozenset((",", "dan", "atau", "serta", "hingga", "sampai"))
+_LIMITS: Final = frozenset(("di bawah", "di atas", "dibawah", "diatas", "ke atas", "ke bawah", "minimal", "maksimal"))
 
 
 def is_bracketed_age(words: Words, found: Expression, first: int, stop: int) -> bool:

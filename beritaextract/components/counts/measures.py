@@ -1,5 +1,7 @@
 """What follows a number: currency, percent word, unit of measure, classifier, and the number again in brackets."""
 
+from typing import Final
+
 from beritaextract.components.counts.expression import Expression
 from beritaextract.components.counts.ranges import to_end
 from beritaextract.language.numerals import read_numeral
@@ -7,16 +9,17 @@ from beritaextract.language.phrases import Phrases
 from beritaextract.language.words import Words
 from beritaextract.lexicons.numbers import Unit, classifiers, count_context, currencies, units
 
-_CURRENCIES = Phrases((row.form, row.code) for row in currencies() if row.side == "after")
+_CURRENCIES: Final = Phrases((row.form, row.code) for row in currencies() if row.side == "after")
 _UNITS: Phrases[Unit] = Phrases((row.form, row) for row in units() if row.kind != "one")
-_FORMS = frozenset(row.form for row in units())
+_FORMS: Final = frozenset(row.form for row in units())
 # What only looks like a classifier (titik panas, kali ini) is matched with no value.
-_CLASSIFIERS = Phrases(
+_CLASSIFIERS: Final = Phrases(
     [*((word, word) for word in [*classifiers(), "kali lipat"]), *((word, "") for word in count_context()["compound"])]
 )
-_NO_UNIT_BEFORE = frozenset(("tangan", "dinding", "pelajaran", "ajaran", "anggaran", "madu"))  # jam tangan is no hour
-_SYMBOL = 4  # letters of the longest symbol of a unit
-_LONGEST_REPEAT = 12  # words in `(dua setengah juta rupiah)`
+# "jam tangan" is no hour.
+_NO_UNIT_BEFORE: Final = frozenset(("tangan", "dinding", "pelajaran", "ajaran", "anggaran", "madu"))
+_SYMBOL: Final = 4  # letters of the longest symbol of a unit
+_LONGEST_REPEAT: Final = 12  # words in `(dua setengah juta rupiah)`
 
 
 def take_unit(words: Words, found: Expression, stop: int) -> None:

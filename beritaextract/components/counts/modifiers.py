@@ -1,22 +1,22 @@
 """Words around a number that bend it: sekitar, lebih dari, paling lambat, … atau lebih."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from beritaextract.components.counts.nouns import ends_noun_phrase
 from beritaextract.language.words import Words
 from beritaextract.lexicons.numbers import modifiers
 
-_BEFORE = {tuple(row.phrase.split()): row.sense for row in modifiers() if row.side == "before"}
-_AFTER = {tuple(row.phrase.split()): row.sense for row in modifiers() if row.side == "after"}
-_LAST_WORDS = frozenset(phrase[-1] for phrase in _BEFORE)
-_FIRST_WORDS = frozenset(phrase[0] for phrase in _AFTER)
-_LONGEST = max(map(len, [*_BEFORE, *_AFTER]))
+_BEFORE: Final = {tuple(row.phrase.split()): row.sense for row in modifiers() if row.side == "before"}
+_AFTER: Final = {tuple(row.phrase.split()): row.sense for row in modifiers() if row.side == "after"}
+_LAST_WORDS: Final = frozenset(phrase[-1] for phrase in _BEFORE)
+_FIRST_WORDS: Final = frozenset(phrase[0] for phrase in _AFTER)
+_LONGEST: Final = max(map(len, [*_BEFORE, *_AFTER]))
 # What may stand between a modifier and its number: kurang lebih senilai Rp6 juta, setidaknya ada 91.
-_LINKS = frozenset(
+_LINKS: Final = frozenset(
     ("senilai", "sebesar", "sebanyak", "selama", "seluas", "sepanjang", "seharga", "mencapai", "ada", "terdapat")
 )
-_ROUGH = frozenset(("about", "nearly"))
-_COMPARES = frozenset(("dari", "daripada"))
+_ROUGH: Final = frozenset(("about", "nearly"))
+_COMPARES: Final = frozenset(("dari", "daripada"))
 
 
 class Found(NamedTuple):

@@ -1,11 +1,13 @@
 """Money: the sign before a number, scales of one letter, and decimals torn off by a slip."""
 
+from typing import Final
+
 from beritaextract.language.numerals import Numeral, Value
 from beritaextract.language.words import Words
 from beritaextract.lexicons.numbers import currencies, number_words
 
-SIGNS = {row.form: row.code for row in currencies() if row.side == "before"}
-_SCALES = {"M": 10**9, "T": 10**12, "K": 10**3, "k": 10**3, "B": 10**9, "jt": 10**6, "rb": 10**3}
+SIGNS: Final = {row.form: row.code for row in currencies() if row.side == "before"}
+_SCALES: Final = {"M": 10**9, "T": 10**12, "K": 10**3, "k": 10**3, "B": 10**9, "jt": 10**6, "rb": 10**3}
 
 
 def currency_before(words: Words, index: int, first: int) -> tuple[int, str | None]:

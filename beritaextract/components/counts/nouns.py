@@ -2,25 +2,26 @@
 
 import re
 from functools import lru_cache
+from typing import Final
 
 from beritaextract.language.words import Words
 from beritaextract.lexicons.numbers import classifiers, count_context, number_words, units
 
-_CONTEXT = count_context()
+_CONTEXT: Final = count_context()
 _END, _ADJECTIVES = _CONTEXT["end"] | _CONTEXT["state"], _CONTEXT["adjective"]
-_NOT_VERBS = _CONTEXT["noun"] | _ADJECTIVES
+_NOT_VERBS: Final = _CONTEXT["noun"] | _ADJECTIVES
 # The shapes of Indonesian verbs: membeli, mencapai, menyita, melihat; disita; berjalan; terjadi.
-_VERBAL = re.compile(
+_VERBAL: Final = re.compile(
     r"(?:mem[abefiloprtuv]|men[acdegijouty]|mel[aeiou]|mer[aeiou]|mew[aeiou]|mey[aeiou]|di[a-z]|ber[a-z]|ter[a-z]|beker|belaj)"
     r"[a-z]{2,}(?:-[a-z]+)?"
 )
-_COUNTABLE = frozenset([*classifiers(), *(row.form for row in units())])
-_LONGEST = 14  # words of a noun phrase
-_LONGEST_BRACKET = 8
-_SHORTEST_OWNED = 5  # letters of the shortest word with -nya (anaknya, but not: punya)
-_PAIR = ("dan", "wakil")  # presiden dan wakil presiden are one phrase
-_WITHOUT = "tanpa"  # kosmetik tanpa izin
-_HEADS = frozenset((("bakal", "calon"), ("bakal", "pasangan"), ("wajib", "pajak")))
+_COUNTABLE: Final = frozenset([*classifiers(), *(row.form for row in units())])
+_LONGEST: Final = 14  # words of a noun phrase
+_LONGEST_BRACKET: Final = 8
+_SHORTEST_OWNED: Final = 5  # letters of the shortest word with -nya (anaknya, but not: punya)
+_PAIR: Final = ("dan", "wakil")  # presiden dan wakil presiden are one phrase
+_WITHOUT: Final = "tanpa"  # kosmetik tanpa izin
+_HEADS: Final = frozenset((("bakal", "calon"), ("bakal", "pasangan"), ("wajib", "pajak")))
 
 
 @lru_cache(maxsize=1 << 14)

@@ -1,15 +1,15 @@
 """Ranges: 2-3 juta, lima hingga tujuh, antara dua dan tiga, dua tiga hari."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from beritaextract.components.counts.money import SIGNS, mend, times
 from beritaextract.language.numerals import Numeral, Value, read_numeral
 from beritaextract.language.words import Words
 from beritaextract.lexicons.numbers import number_words
 
-_DASHES = frozenset("-–—")
-_TO = (("sampai", "dengan"), ("s", "/", "d"), ("hingga",), ("sampai",), ("s.d.",), ("s.d",), ("sd",))
-_TO_WORDS = frozenset(words[0] for words in _TO)
+_DASHES: Final = frozenset("-–—")
+_TO: Final = (("sampai", "dengan"), ("s", "/", "d"), ("hingga",), ("sampai",), ("s.d.",), ("s.d",), ("sd",))
+_TO_WORDS: Final = frozenset(words[0] for words in _TO)
 
 
 class Range(NamedTuple):

@@ -1,15 +1,17 @@
 """What a quantity is counted by: per kilogram, per orang per hari, /kg, sehari."""
 
+from typing import Final
+
 from beritaextract.components.counts.nouns import is_rate
 from beritaextract.language.phrases import Phrases
 from beritaextract.language.words import Words
 from beritaextract.lexicons.calendar import calendar_words
 from beritaextract.lexicons.numbers import currencies, units
 
-_MONTHS = calendar_words("month")
-_UNITS = Phrases([*((row.form, row.code) for row in units()), *((row.form, row.code) for row in currencies())])
-_SINGLES = frozenset(row.form for row in units() if row.kind == "one")
-_MOST = 3  # per orang per hari per …
+_MONTHS: Final = calendar_words("month")
+_UNITS: Final = Phrases([*((row.form, row.code) for row in units()), *((row.form, row.code) for row in currencies())])
+_SINGLES: Final = frozenset(row.form for row in units() if row.kind == "one")
+_MOST: Final = 3  # per orang per hari per …
 
 
 def rate_after(words: Words, index: int, stop: int) -> tuple[str | None, int]:

@@ -1,12 +1,13 @@
 """Lists whose line breaks were lost: `… skor 4,512. Dinas Awan skor 4,273. …` has scores of 4,51 and 4,27."""
 
 import re
+from typing import Final
 
 from beritaextract.findings import Section
 from beritaextract.language.words import Words
 
-_ITEM = re.compile(r"(\d{1,2})\.\ ?(?=[A-Z])")
-_FEWEST = 3  # items that make a list
+_ITEM: Final = re.compile(r"(\d{1,2})\.\ ?(?=[A-Z])")
+_FEWEST: Final = 3  # items that make a list
 
 
 def split_items(words: Words, section: Section) -> Words:

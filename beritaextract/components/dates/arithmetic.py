@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import Final
 
 _WEEK, _YEAR_MONTHS = 7, 12
-_NEAREST_YEARS = (0, -1, 1)
-_KNOWN = 1 << 12
+_NEAREST_YEARS: Final = (0, -1, 1)
+_KNOWN: Final = 1 << 12
 
 
 def make_day(year: int, month: int, day: int) -> date | None:

@@ -1,7 +1,7 @@
 """Times of day: pukul 13.30 WIB, 08.00-10.00 WITA, pukul enam pagi."""
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from beritaextract.components.dates.pieces import to_end
 from beritaextract.language.numerals import read_numeral
@@ -9,10 +9,10 @@ from beritaextract.language.words import Words
 from beritaextract.lexicons.calendar import calendar_words
 
 _ZONES, _DAYPARTS = calendar_words("zone"), calendar_words("daypart")
-_TIME = re.compile(r"([01]?\d|2[0-4])(?:[.:]([0-5]\d)(?:[.:][0-5]\d)?)?")
+_TIME: Final = re.compile(r"([01]?\d|2[0-4])(?:[.:]([0-5]\d)(?:[.:][0-5]\d)?)?")
 _NOON, _AFTERNOON, _EVENING = 12, 15, 18
 _MIDDAY, _LAST_SIANG, _HOURS = 10, 5, 24
-CLOCK_WORDS = frozenset(("pukul", "jam"))
+CLOCK_WORDS: Final = frozenset(("pukul", "jam"))
 
 
 class Clock(NamedTuple):

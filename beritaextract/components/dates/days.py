@@ -2,7 +2,7 @@
 
 import re
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from beritaextract.components.dates.arithmetic import make_day
 from beritaextract.components.dates.pieces import (
@@ -21,12 +21,12 @@ from beritaextract.language.words import Words
 from beritaextract.lexicons.calendar import calendar_words
 
 _HIJRI, _ERAS = calendar_words("hijri_month"), calendar_words("era")
-_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d{2}))?")
-_ALSO = frozenset((",", "dan", "atau", "&", "serta"))
-_BEFORE_SLASHED = frozenset(("(", "tanggal", "tgl", "pada", "per", "sejak", "mulai", "hingga", "sampai"))
+_SLASHED: Final = re.compile(r"(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d{2}))?")
+_ALSO: Final = frozenset((",", "dan", "atau", "&", "serta"))
+_BEFORE_SLASHED: Final = frozenset(("(", "tanggal", "tgl", "pada", "per", "sejak", "mulai", "hingga", "sampai"))
 _FIRST_HIJRI, _LAST_HIJRI = 1300, 1500
-_SHORT_YEARS = 2000  # 12/3/24 is 2024
-_PARTS = 5  # words of 2024-05-03
+_SHORT_YEARS: Final = 2000  # 12/3/24 is 2024
+_PARTS: Final = 5  # words of 2024-05-03
 
 
 class _Start(NamedTuple):

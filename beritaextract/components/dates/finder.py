@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from beritaextract.components.dates.clock import CLOCK_WORDS, Clock, clock
 from beritaextract.components.dates.days import day_of_month, iso_day, slashed_alone
@@ -27,12 +27,12 @@ from beritaextract.language.words import Words
 from beritaextract.lexicons.calendar import calendar_words
 from beritaextract.lexicons.numbers import number_words
 
-_KINDS = frozenset(("body", "list"))
-_DAY_WORDS = frozenset(form.split()[0] for form in calendar_words("day_word"))
-_STARTS = frozenset([*WEEKDAYS, *MONTHS, *PERIODS, *PARTS_OF_YEAR, *SPANS, *DISTANT, *_DAY_WORDS, *CLOCK_WORDS])
-_BEGINNING = Sign(lambda string, low: low in _STARTS or "0" <= string[0] <= "9")
-_BEFORE_CLOCK = frozenset((",", "sekitar", "sekira", "mulai", "pada"))
-_NEAR = 8  # words between a time and the day that is printed after it
+_KINDS: Final = frozenset(("body", "list"))
+_DAY_WORDS: Final = frozenset(form.split()[0] for form in calendar_words("day_word"))
+_STARTS: Final = frozenset([*WEEKDAYS, *MONTHS, *PERIODS, *PARTS_OF_YEAR, *SPANS, *DISTANT, *_DAY_WORDS, *CLOCK_WORDS])
+_BEGINNING: Final = Sign(lambda string, low: low in _STARTS or "0" <= string[0] <= "9")
+_BEFORE_CLOCK: Final = frozenset((",", "sekitar", "sekira", "mulai", "pada"))
+_NEAR: Final = 8  # words between a time and the day that is printed after it
 
 
 def find_dates(words: Words, sections: list[Section], published: str | None) -> list[Date]:

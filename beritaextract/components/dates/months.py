@@ -1,6 +1,7 @@
 """Months and years that are printed as such: November 2023, Januari-Agustus, 2019-2024, 1990-an."""
 
 from datetime import date
+from typing import Final
 
 from beritaextract.components.dates.arithmetic import make_day, month_end, month_near
 from beritaextract.components.dates.pieces import (
@@ -18,14 +19,16 @@ from beritaextract.components.dates.when import When
 from beritaextract.language.words import Words
 from beritaextract.lexicons.numbers import classifiers, units
 
-_FIRST_YEAR = 1900
-_FULL = frozenset(name for name in MONTHS if len(name) > len("sept") or name in ("mei", "juni", "juli"))
+_FIRST_YEAR: Final = 1900
+_FULL: Final = frozenset(name for name in MONTHS if len(name) > len("sept") or name in ("mei", "juni", "juli"))
 # After four digits these show that things are counted.
-_COUNTED = frozenset([*classifiers(), *(row.form for row in units() if row.kind == "measure" and len(row.form) > 1)])
-_BEFORE_MONTH = frozenset(
+_COUNTED: Final = frozenset(
+    [*classifiers(), *(row.form for row in units() if row.kind == "measure" and len(row.form) > 1)]
+)
+_BEFORE_MONTH: Final = frozenset(
     ("pada", "bulan", "sejak", "hingga", "sampai", "awal", "akhir", "pertengahan", "dari", "per", "mulai", "selama")
 )
-_MONEY = frozenset(("rp", "usd", "idr"))
+_MONEY: Final = frozenset(("rp", "usd", "idr"))
 
 
 def month(words: Words, at: int, first: int, stop: int, base: date | None) -> When | None:

@@ -1,22 +1,23 @@
 """Small pieces of dates: days, years, dashes, and the words that say whether last or next is meant."""
 
 from datetime import date
+from typing import Final
 
 from beritaextract.components.dates.arithmetic import day_near, make_day
 from beritaextract.language.words import Words
 from beritaextract.lexicons.calendar import calendar_words
 
-MONTHS = calendar_words("month")
+MONTHS: Final = calendar_words("month")
 YEAR_LENGTH, LAST_YEAR, FIRST_OLD_YEAR = 4, 2099, 1000
-DASHES = frozenset("-–—")
-_DIRECTIONS = calendar_words("direction")
-_TO = frozenset(("hingga", "sampai", "s.d.", "s.d", "sd"))
-_NO_DIRECTION = frozenset(("ini", "sebelumnya", "sekarang", "berjalan"))  # Mei ini is Mei
-_COMING = frozenset(
+DASHES: Final = frozenset("-–—")
+_DIRECTIONS: Final = calendar_words("direction")
+_TO: Final = frozenset(("hingga", "sampai", "s.d.", "s.d", "sd"))
+_NO_DIRECTION: Final = frozenset(("ini", "sebelumnya", "sekarang", "berjalan"))  # Mei ini is Mei
+_COMING: Final = frozenset(
     ("akan", "bakal", "dijadwalkan", "rencananya", "direncanakan", "besok", "mendatang", "nanti", "lambat")
 )
-_FAR = 14  # words between `akan` and the day it holds for
-SENTENCE_ENDS = frozenset('.!?"”')
+_FAR: Final = 14  # words between `akan` and the day it holds for
+SENTENCE_ENDS: Final = frozenset('.!?"”')
 _DAY_LENGTH, _LAST_DAY = 2, 31
 
 

@@ -1,6 +1,7 @@
 """Days, weeks, months and years that are told by where they lie from today: kemarin, pekan lalu, dua hari lalu."""
 
 from datetime import date, timedelta
+from typing import Final
 
 from beritaextract.components.dates.arithmetic import (
     make_day,
@@ -20,19 +21,19 @@ from beritaextract.language.words import Words
 from beritaextract.lexicons.calendar import calendar_words
 from beritaextract.lexicons.numbers import number_words, vague_numbers
 
-_DAY_WORDS = Phrases(calendar_words("day_word").items())
+_DAY_WORDS: Final = Phrases(calendar_words("day_word").items())
 PERIODS, PARTS_OF_YEAR = frozenset(calendar_words("period")), calendar_words("part_of_year")
-_NUMBERS = {**calendar_words("roman"), **calendar_words("ordinal"), "1": 1, "2": 2, "3": 3, "4": 4}
-_GRAINS = {"hari": "day", "pekan": "week", "minggu": "week", "bulan": "month", "tahun": "year"}
-_GRAIN_OF_ONE = {"sehari": "day", "sepekan": "week", "seminggu": "week", "sebulan": "month", "setahun": "year"}
+_NUMBERS: Final = {**calendar_words("roman"), **calendar_words("ordinal"), "1": 1, "2": 2, "3": 3, "4": 4}
+_GRAINS: Final = {"hari": "day", "pekan": "week", "minggu": "week", "bulan": "month", "tahun": "year"}
+_GRAIN_OF_ONE: Final = {"sehari": "day", "sepekan": "week", "seminggu": "week", "sebulan": "month", "setahun": "year"}
 # dateparser's own words for the units of a distance
-_PHRASES = {"day": "hari", "week": "minggu", "month": "bulan", "year": "tahun"}
-_PAST = frozenset(("lalu", "silam"))
+_PHRASES: Final = {"day": "hari", "week": "minggu", "month": "bulan", "year": "tahun"}
+_PAST: Final = frozenset(("lalu", "silam"))
 _LONGEST_NUMERAL, _FURTHEST = 4, 10_000
 _WEEKEND, _SUNDAY = 5, 6
-_MOST_PARTS = 12
-DISTANT = frozenset(("lalu", "silam", "lagi"))
-SPANS = frozenset(_GRAINS) - {"hari"}
+_MOST_PARTS: Final = 12
+DISTANT: Final = frozenset(("lalu", "silam", "lagi"))
+SPANS: Final = frozenset(_GRAINS) - {"hari"}
 
 
 def day_word(words: Words, at: int, stop: int, base: date | None) -> When | None:

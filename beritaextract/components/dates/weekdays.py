@@ -1,6 +1,7 @@
 """Days of the week with what stands around them: Senin, Kamis malam, Rabu (14/5/2025), Jumat lalu."""
 
 from datetime import date
+from typing import Final
 
 from beritaextract.components.dates.arithmetic import on_weekday, shift_days, week_start
 from beritaextract.components.dates.days import day_of_month, slashed
@@ -10,14 +11,14 @@ from beritaextract.language.phrases import Phrases
 from beritaextract.language.words import Words
 from beritaextract.lexicons.calendar import calendar_words
 
-WEEKDAYS = calendar_words("day")
-_DAYPARTS = Phrases(calendar_words("daypart").items())
-_WEEKS = frozenset(("pekan", "minggu"))
-_EVERY = frozenset(("setiap", "tiap", "saban"))
-_ON = frozenset(("pada", "hari", "mulai", "hingga", "sampai"))
+WEEKDAYS: Final = calendar_words("day")
+_DAYPARTS: Final = Phrases(calendar_words("daypart").items())
+_WEEKS: Final = frozenset(("pekan", "minggu"))
+_EVERY: Final = frozenset(("setiap", "tiap", "saban"))
+_ON: Final = frozenset(("pada", "hari", "mulai", "hingga", "sampai"))
 # Days of the Javanese week, which may follow; any other name makes the day one of a name (Jumat Setiawan).
-_JAVANESE = frozenset(("legi", "pahing", "paing", "pon", "wage", "kliwon"))
-_SUNDAY = 6
+_JAVANESE: Final = frozenset(("legi", "pahing", "paing", "pon", "wage", "kliwon"))
+_SUNDAY: Final = 6
 
 
 def weekday(words: Words, at: int, first: int, stop: int, base: date | None) -> When | None:

@@ -1,15 +1,15 @@
 """Chains of places that stand side by side, the smaller first: Desa A, Kecamatan B, Kabupaten C."""
 
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from beritaextract.components.locations.found import Found, Scan
 from beritaextract.components.locations.known import known_phrases
 
-_LONGEST_GAP = 4
-_SIZES = {"hamlet": 1, "village": 2, "district": 3, "city": 4, "regency": 4, "province": 5, "country": 6}
-_UNSIZED = 1
-_SEPARATORS = frozenset({",", "(", ")", "di"})
+_LONGEST_GAP: Final = 4
+_SIZES: Final = {"hamlet": 1, "village": 2, "district": 3, "city": 4, "regency": 4, "province": 5, "country": 6}
+_UNSIZED: Final = 1
+_SEPARATORS: Final = frozenset({",", "(", ")", "di"})
 
 
 class Chains(NamedTuple):

@@ -1,13 +1,15 @@
 """What the finds so far cover, and what lies beside and above a stretch of words."""
 
+from typing import Final
+
 from beritaextract.components.locations.found import Found, Scan
 from beritaextract.components.locations.known import known_phrases
 from beritaextract.language.words import Words
 from beritaextract.lexicons.places import Place
 
-_LEVELS = ("level", "post")
-_SEPARATORS = frozenset({",", "(", ")"})
-_LONGEST_GAP = 4
+_LEVELS: Final = ("level", "post")
+_SEPARATORS: Final = frozenset({",", "(", ")"})
+_LONGEST_GAP: Final = 4
 
 
 class Cover:

@@ -1,13 +1,15 @@
 """Further mentions of places the article has introduced: by short forms in brackets and by the bare name."""
 
+from typing import Final
+
 from beritaextract.components.locations.found import Found, Scan
 from beritaextract.components.locations.known import alert_words
 from beritaextract.components.locations.runs import opens_sentence
 from beritaextract.language.words import Words
 
-_SHORTEST = 3
-_LONGEST = 12
-_WITH_SHORT_FORMS = frozenset({"facility", "city", "regency", "district"})
+_SHORTEST: Final = 3
+_LONGEST: Final = 12
+_WITH_SHORT_FORMS: Final = frozenset({"facility", "city", "regency", "district"})
 
 
 def add_echoes(scan: Scan) -> None:

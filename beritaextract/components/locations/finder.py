@@ -1,6 +1,7 @@
 """From the words of an article to its places."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from beritaextract.components.locations.echoes import add_echoes
 from beritaextract.components.locations.found import Scan
@@ -14,11 +15,11 @@ from beritaextract.findings import Imprint, Location, Organization, Person, Sect
 from beritaextract.language.words import Words
 from beritaextract.lexicons.place_context import support_words
 
-_READ = ("body", "list")
-_NAMING = frozenset({"full", "short", "nickname"})
+_READ: Final = ("body", "list")
+_NAMING: Final = frozenset({"full", "short", "nickname"})
 # Names of such bodies hold no places; those of public bodies name their jurisdiction.
-_CLOSED = frozenset({"company", "media", "university", "party", "association"})
-_OUTSIDE = frozenset({"di", "ke", "dari", "dalam"})  # no name of a person holds these
+_CLOSED: Final = frozenset({"company", "media", "university", "party", "association"})
+_OUTSIDE: Final = frozenset({"di", "ke", "dari", "dalam"})  # no name of a person holds these
 
 
 def find_locations(

@@ -1,13 +1,15 @@
 """The mentions of one place become one Location, with its code of the day and what else it could have been."""
 
+from typing import Final
+
 from beritaextract.components.locations.found import Found, Scan
 from beritaextract.findings import Candidate, Location, PlaceMention
 from beritaextract.language.words import Words
 from beritaextract.lexicons.places import Place, former_codes
 
-_MOST_CANDIDATES = 5
-_LEAST_SCORE = 0.005  # what is less likely is no candidate
-_REGENCY_CODE = 5
+_MOST_CANDIDATES: Final = 5
+_LEAST_SCORE: Final = 0.005  # what is less likely is no candidate
+_REGENCY_CODE: Final = 5
 
 
 def group(scan: Scan, published: str | None) -> list[Location]:

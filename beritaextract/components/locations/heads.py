@@ -1,6 +1,7 @@
 """Names with a head word: Jalan Sudirman, Gunung Lawu, Pasar Baru, Stadion Manahan."""
 
 from bisect import bisect_right
+from typing import Final
 
 from beritaextract.components.locations.found import Found, Scan
 from beritaextract.components.locations.known import Known, known_phrases
@@ -9,13 +10,13 @@ from beritaextract.language.words import Words
 from beritaextract.lexicons.place_context import ContextWord, common_nouns, support_words
 from beritaextract.lexicons.places import Name
 
-HEADS = ("head", "town", "owner")
-AREAS = frozenset({"country", "province", "city", "regency", "world_city"})
-_LINKS = frozenset({"of", "de", "la", "al", "el", "the"})
-_TITLES = frozenset({"dr", "dr.", "prof", "prof.", "drg", "drg."})
-_LONGEST = 7
-_LONGEST_NUMBER = 3
-_LONGEST_SHORT = 2
+HEADS: Final = ("head", "town", "owner")
+AREAS: Final = frozenset({"country", "province", "city", "regency", "world_city"})
+_LINKS: Final = frozenset({"of", "de", "la", "al", "el", "the"})
+_TITLES: Final = frozenset({"dr", "dr.", "prof", "prof.", "drg", "drg."})
+_LONGEST: Final = 7
+_LONGEST_NUMBER: Final = 3
+_LONGEST_SHORT: Final = 2
 
 
 def read_head(scan: Scan, index: int, end: int, begin: int, stop: int, head: ContextWord) -> Found | None:

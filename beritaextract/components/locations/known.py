@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from beritaextract.language.phrases import Phrases
 from beritaextract.lexicons.bodies import bodies
@@ -12,9 +12,9 @@ from beritaextract.lexicons.places import Name, gazetteer
 from beritaextract.lexicons.posts import posts
 
 # Bodies with a jurisdiction: the place they name counts. The places inside all other names do not.
-_PUBLIC = frozenset({"government", "police", "court", "legislature", "military"})
-_AREAS = frozenset({"country", "province", "city", "regency"})
-_NATIONAL = "Timnas"  # a national team is named by its country, which counts
+_PUBLIC: Final = frozenset({"government", "police", "court", "legislature", "military"})
+_AREAS: Final = frozenset({"country", "province", "city", "regency"})
+_NATIONAL: Final = "Timnas"  # a national team is named by its country, which counts
 
 
 class Known(NamedTuple):

@@ -1,6 +1,7 @@
 """Names after a word that says their level: Kabupaten X, Desa Y, Bupati Z, Pulau W."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from beritaextract.components.locations.found import Found, Scan
 from beritaextract.components.locations.known import Known, known_phrases
@@ -17,14 +18,14 @@ from beritaextract.lexicons.place_context import ContextWord, common_nouns, supp
 from beritaextract.lexicons.places import Name, Place
 from beritaextract.lexicons.small_places import small_places
 
-SMALL = frozenset({"district", "village", "hamlet"})
+SMALL: Final = frozenset({"district", "village", "hamlet"})
 # Levels under which a name counts even if no table has it: foreign provinces, small islands.
-_OPEN = frozenset({"province", "regency", "region", "island"})
-_CODE_LENGTH = {"district": 8, "village": 13, "hamlet": 13}
-_MALUKU = "81"  # only there a desa is a negeri; elsewhere the word means a country
-_LONGEST = 4
-_LONGEST_UNKNOWN = 3
-_SEPARATORS = frozenset({",", "(", "dan"})
+_OPEN: Final = frozenset({"province", "regency", "region", "island"})
+_CODE_LENGTH: Final = {"district": 8, "village": 13, "hamlet": 13}
+_MALUKU: Final = "81"  # only there a desa is a negeri; elsewhere the word means a country
+_LONGEST: Final = 4
+_LONGEST_UNKNOWN: Final = 3
+_SEPARATORS: Final = frozenset({",", "(", "dan"})
 
 
 def read_level(scan: Scan, index: int, end: int, stop: int, level: ContextWord) -> Found | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Final
 
 from beritaextract.components.locations.cover import Cover, codes_of, parent_of, senses_near
 from beritaextract.components.locations.found import Found, Scan
@@ -9,9 +10,9 @@ from beritaextract.components.locations.levels import SMALL, small_senses
 from beritaextract.language.words import Words
 from beritaextract.lexicons.places import Place
 
-_HEADED = ("water", "mountain", "region")
-_ORIGINS = frozenset({"asal", "warga", "kelahiran", "penduduk"})
-_BANKS = frozenset(
+_HEADED: Final = ("water", "mountain", "region")
+_ORIGINS: Final = frozenset({"asal", "warga", "kelahiran", "penduduk"})
+_BANKS: Final = frozenset(
     {"aliran", "bantaran", "tepi", "pinggir", "hulu", "hilir", "arus", "luapan", "lereng", "kaki", "puncak"}
 )
 

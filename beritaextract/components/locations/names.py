@@ -1,6 +1,7 @@
 """Names of the gazetteer that no level word governs: what stands before and after them says whether they are places."""
 
 import re
+from typing import Final
 
 from beritaextract.components.locations.found import Found, Scan
 from beritaextract.components.locations.heads import HEADS
@@ -12,19 +13,23 @@ from beritaextract.language.words import Words
 from beritaextract.lexicons.names import name_weights
 from beritaextract.lexicons.places import Name
 
-_TEAM = re.compile(r"U-?\d\d")  # Timnas U23 Indonesia
-_SURELY_NAME = 2  # the weight from which on a word is rather a person's name than anything else
-_SHORTEST_ACRONYM = 3
+_TEAM: Final = re.compile(r"U-?\d\d")  # Timnas U23 Indonesia
+_SURELY_NAME: Final = 2  # the weight from which on a word is rather a person's name than anything else
+_SHORTEST_ACRONYM: Final = 3
 # Parts of towns: "Denpasar Timur" is a kecamatan, "Semarang Raya" a region; the last three make no regions.
-_QUARTERS = frozenset({"barat", "timur", "utara", "selatan", "tengah", "tenggara", "raya", "baru", "kota", "pesisir"})
-_NO_REGIONS = frozenset({"baru", "kota", "pesisir"})
+_QUARTERS: Final = frozenset(
+    {"barat", "timur", "utara", "selatan", "tengah", "tenggara", "raya", "baru", "kota", "pesisir"}
+)
+_NO_REGIONS: Final = frozenset({"baru", "kota", "pesisir"})
 # Kinds whose names are bare: with an unknown word behind them they may be part of a longer name ("Bali United").
-_BARE = frozenset({"country", "province", "city", "regency", "world_city", "region", "island", "district", "village"})
-_AREA_CODE = 5
-_TOWNS = ("city", "regency")
-_HEADED = ("facility", "water", "mountain")
-_STANDING = ("city", "regency", "province", "island")
-_PREPOSITIONS = frozenset({"di", "ke", "dari", "asal"})
+_BARE: Final = frozenset(
+    {"country", "province", "city", "regency", "world_city", "region", "island", "district", "village"}
+)
+_AREA_CODE: Final = 5
+_TOWNS: Final = ("city", "regency")
+_HEADED: Final = ("facility", "water", "mountain")
+_STANDING: Final = ("city", "regency", "province", "island")
+_PREPOSITIONS: Final = frozenset({"di", "ke", "dari", "asal"})
 
 
 def read_name(scan: Scan, index: int, begin: int, stop: int, hit: tuple[int, Known], support: str) -> int:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from math import exp, log
+from typing import Final
 
 from beritaextract.components.locations.chains import Chains, find_chains
 from beritaextract.components.locations.found import Found, Scan
@@ -9,19 +10,19 @@ from beritaextract.lexicons.places import Place
 
 # Odds in natural logarithms.
 _LIKELIEST, _STEP = 3.0, 1.4  # the gazetteer's order of the senses of a name
-_SAID = 6.0  # the text says the kind
-_SAID_ELSEWHERE = 2.5
+_SAID: Final = 6.0  # the text says the kind
+_SAID_ELSEWHERE: Final = 2.5
 _BESIDE, _NOT_BESIDE = 6.0, -4.0  # what holds it stands beside it
 _HOLDS, _HOLDS_NOT = 4.0, -1.0  # what it holds stands beside it
 _DISTRICT_NEAR, _REGENCY_NEAR, _PROVINCE_NEAR = 5.0, 5.0, 1.5  # what holds it stands in the article
-_COUNTRY_NEAR = 3.0
-_DATELINE = 3  # mentions that one in the dateline counts for
-_OFTEN = 0.7  # for each e-fold of mentions
-_KECAMATAN = 0.7  # a kecamatan is named more often than a desa
-_NONE = -1.5  # it is none of them
+_COUNTRY_NEAR: Final = 3.0
+_DATELINE: Final = 3  # mentions that one in the dateline counts for
+_OFTEN: Final = 0.7  # for each e-fold of mentions
+_KECAMATAN: Final = 0.7  # a kecamatan is named more often than a desa
+_NONE: Final = -1.5  # it is none of them
 # Below this belief no code is given: of the places of the gold, read from their paragraphs alone, 3 of the 10 that were
 # believed in less were right, and all 5 of those up to 0.8 (`evaluation.place_beliefs` counts them).
-LEAST_BELIEF = 0.5
+LEAST_BELIEF: Final = 0.5
 _DISTRICT_CODE, _REGENCY_CODE, _PROVINCE_CODE = 8, 5, 2
 
 

@@ -1,15 +1,17 @@
 """Runs of capitalised words: where they end, and what they skip."""
 
+from typing import Final
+
 from beritaextract.components.locations.known import Known, known_phrases
 from beritaextract.language.words import Words
 from beritaextract.lexicons.place_context import support_words
 
-QUOTES = frozenset({'"', "“", "”", "'", "‘", "’", "``", "''"})
-_LINKS = frozenset({"of", "the", "de", "del", "al", "el", "for", "and", "&", "dan"})
-_JOINING = frozenset({"-", "–", "/"})
-_ENDS = frozenset({".", "!", "?", '"', "“", "”", "'", "‘", "’", ":", "(", "-", "–", "—", "``", "''", "•", "*"})
-_LONGEST = 12
-_LONGEST_BRACKET = 4
+QUOTES: Final = frozenset({'"', "“", "”", "'", "‘", "’", "``", "''"})
+_LINKS: Final = frozenset({"of", "the", "de", "del", "al", "el", "for", "and", "&", "dan"})
+_JOINING: Final = frozenset({"-", "–", "/"})
+_ENDS: Final = frozenset({".", "!", "?", '"', "“", "”", "'", "‘", "’", ":", "(", "-", "–", "—", "``", "''", "•", "*"})
+_LONGEST: Final = 12
+_LONGEST_BRACKET: Final = 4
 
 
 def is_capital(words: Words, index: int) -> bool:

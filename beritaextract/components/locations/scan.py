@@ -1,6 +1,7 @@
 """One walk over the article: every stretch that names a place, or may do so."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from beritaextract.components.locations.found import Scan
 from beritaextract.components.locations.heads import HEADS, read_head
@@ -13,14 +14,14 @@ from beritaextract.language.signs import Sign
 from beritaextract.language.words import Words
 from beritaextract.lexicons.place_context import ContextWord, support_words
 
-_LONGEST_TITLE = 12
+_LONGEST_TITLE: Final = 12
 
 
 def _may_begin(string: str, low: str) -> bool:
     return low in interesting_words() and (string[0].isupper() or low in alert_words() or low in support_words())
 
 
-_BEGINNING = Sign(_may_begin)
+_BEGINNING: Final = Sign(_may_begin)
 
 
 def walk(scan: Scan, paragraphs: Iterable[tuple[int, int]]) -> None:

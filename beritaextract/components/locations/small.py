@@ -1,6 +1,7 @@
 """Kecamatan, desa and nameless spots that no level word announces: after "di", before their parent, in a list."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from beritaextract.components.locations.cover import Cover, codes_of, parent_of, senses_near
 from beritaextract.components.locations.found import Found, Scan
@@ -13,16 +14,16 @@ from beritaextract.lexicons.place_context import common_nouns, support_words, ta
 from beritaextract.lexicons.places import Place
 
 # After these a name is a place whatever it is; after the other words of support it may be a body or a team.
-_PREPOSITIONS = frozenset(
+_PREPOSITIONS: Final = frozenset(
     {"di", "ke", "dari", "asal", "warga", "posko", "kelahiran", "menuju", "arah", "sekitar", "area"}
 )
 # After these only what lies in a kabupaten of the article.
-_CLOSE = frozenset({"tenggara", "utara", "selatan", "timur", "barat", "nelayan", "petani", "-"})
-_SUCH_AS = frozenset({"ialah", "adalah", "seperti", "termasuk", "khususnya", "terutama"})
-_NAMELY = frozenset({"yakni", "yaitu", "meliputi"})
-_SPREADS = frozenset({"kawasan", "wilayah", "perairan", "daerah"})
-_GUESSED = 0.6
-_LONGEST = 4
+_CLOSE: Final = frozenset({"tenggara", "utara", "selatan", "timur", "barat", "nelayan", "petani", "-"})
+_SUCH_AS: Final = frozenset({"ialah", "adalah", "seperti", "termasuk", "khususnya", "terutama"})
+_NAMELY: Final = frozenset({"yakni", "yaitu", "meliputi"})
+_SPREADS: Final = frozenset({"kawasan", "wilayah", "perairan", "daerah"})
+_GUESSED: Final = 0.6
+_LONGEST: Final = 4
 
 
 def add_small(scan: Scan) -> bool:

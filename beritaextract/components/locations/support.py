@@ -1,6 +1,7 @@
 """What the neighbours of a name say about it: datelines, lists, other mentions."""
 
 from itertools import pairwise
+from typing import Final
 
 from beritaextract.components.locations.found import Found, Scan
 from beritaextract.components.locations.known import known_phrases
@@ -8,9 +9,9 @@ from beritaextract.components.locations.levels import small_senses
 from beritaextract.findings import Span
 from beritaextract.language.words import Words
 
-_BETWEEN = frozenset({",", "dan", "(", "-", "–", "/", "serta", "hingga", "maupun", "atau", "ke"})
-_AREAS = ("city", "regency")
-_WIDEST = 2
+_BETWEEN: Final = frozenset({",", "dan", "(", "-", "–", "/", "serta", "hingga", "maupun", "atau", "ke"})
+_AREAS: Final = ("city", "regency")
+_WIDEST: Final = 2
 
 
 def read_dateline(scan: Scan, dateline: Span | None) -> None:

@@ -1,12 +1,14 @@
 """Buildings named in the English order: Jakarta Convention Center, Rocket Arena."""
 
+from typing import Final
+
 from beritaextract.components.locations.found import Found, Scan
 from beritaextract.components.locations.known import known_phrases
 from beritaextract.components.locations.runs import is_capital
 from beritaextract.language.words import Words
 from beritaextract.lexicons.place_context import support_words, tail_words
 
-_LONGEST = 6
+_LONGEST: Final = 6
 
 
 def read_tail(words: Words, first: int, index: int, stop: int) -> Found | None:

@@ -1,16 +1,17 @@
 """Abbreviations the article explains: "usaha mikro kecil menengah (UMKM)", "bimbingan teknis (bimtek)"."""
 
 import re
+from typing import Final
 
 from beritaextract.findings import Abbreviation, Section
 
 # One to three words in brackets; at least two letters.
-_BRACKET = re.compile(r"\((?P<short>[^\W\d_][\w.&/-]{1,19}(?: [\w.&/-]{1,14}){0,2})\)")
+_BRACKET: Final = re.compile(r"\((?P<short>[^\W\d_][\w.&/-]{1,19}(?: [\w.&/-]{1,14}){0,2})\)")
 _WORDS_PER_LETTER, _FEWEST_WORDS = 2, 5
-_WINDOW = 240
-_PARTED = re.compile("[ -]")
-_BREAK = re.compile('[.?!;:"“”()]')
-_MOST_SKIPPED = 3
+_WINDOW: Final = 240
+_PARTED: Final = re.compile("[ -]")
+_BREAK: Final = re.compile('[.?!;:"“”()]')
+_MOST_SKIPPED: Final = 3
 
 
 def find_abbreviations(text: str, sections: list[Section]) -> list[Abbreviation]:

@@ -1,6 +1,7 @@
 """Walking over what a title governs: portfolio, institution, jurisdiction, short forms in brackets."""
 
 from collections.abc import Callable
+from typing import Final
 
 from beritaextract.components.people.joints import JOINERS, LEVELS, LOOSE, Joint, over_comma, over_connective
 from beritaextract.components.people.known import Known, known_phrases
@@ -13,15 +14,17 @@ from beritaextract.lexicons.names import person_words
 from beritaextract.lexicons.places import Name as PlaceName
 from beritaextract.lexicons.small_places import small_places
 
-_INACTIVE = frozenset(("nonaktif", "non-aktif"))
-_SUFFIXES = _INACTIVE | {"terpilih", "petahana", "interim"}
-_TAILS = person_words("tail body")
-_PUBLIC_INNER = frozenset(("legislature", "judiciary", "police", "military", "independent_agency", "state_company"))
-_NUMBERED = frozenset(("nomor", "no", "no."))  # "Peraturan Presiden Nomor 5"
-_NO_TITLE_WORDS = person_words("no title word")
-_NEVER_ALONE = frozenset(("universitas", "institut", "politeknik", "pt", "cv"))
-_VERBAL = ("me", "ber", "di", "ter")
-_MOST_PLAIN = 5
+_INACTIVE: Final = frozenset(("nonaktif", "non-aktif"))
+_SUFFIXES: Final = _INACTIVE | {"terpilih", "petahana", "interim"}
+_TAILS: Final = person_words("tail body")
+_PUBLIC_INNER: Final = frozenset(
+    ("legislature", "judiciary", "police", "military", "independent_agency", "state_company")
+)
+_NUMBERED: Final = frozenset(("nomor", "no", "no."))  # "Peraturan Presiden Nomor 5"
+_NO_TITLE_WORDS: Final = person_words("no title word")
+_NEVER_ALONE: Final = frozenset(("universitas", "institut", "politeknik", "pt", "cv"))
+_VERBAL: Final = ("me", "ber", "di", "ter")
+_MOST_PLAIN: Final = 5
 _LONGEST, _LONGEST_SMALL, _NAME_LIKE, _LIKE_A_NAME, _EVERYDAY = 30, 3, 4, 3, -2
 
 

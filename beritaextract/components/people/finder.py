@@ -1,5 +1,7 @@
 """Who is named in the article, which posts they hold, and where they are mentioned."""
 
+from typing import Final
+
 from beritaextract.components.people.abbreviations import find_abbreviations
 from beritaextract.components.people.groups import Group, group_candidates
 from beritaextract.components.people.mentions import add_mention, add_position_mentions, add_short_mentions
@@ -9,7 +11,7 @@ from beritaextract.components.people.scan import Scanner
 from beritaextract.findings import Abbreviation, Organization, Person, Section, Span
 from beritaextract.language.words import Words
 
-_KINDS = ("body", "list")
+_KINDS: Final = ("body", "list")
 
 
 def find_people(words: Words, sections: list[Section]) -> tuple[list[Person], list[Organization], list[Abbreviation]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Set
 from itertools import pairwise
+from typing import Final
 
 from beritaextract.components.people.known import known_phrases
 from beritaextract.components.people.names import plain_tokens
@@ -9,13 +10,13 @@ from beritaextract.components.people.readings import Candidate
 from beritaextract.language.words import Words
 from beritaextract.lexicons.names import name_weights, nicknames
 
-THRESHOLD = 3.0
-_SECOND_CONTEXT = 0.5
+THRESHOLD: Final = 3.0
+_SECOND_CONTEXT: Final = 0.5
 _LIST_MATE, _FAR, _LISTED = 2.5, 3, frozenset((",", "dan", "serta", "-", "&"))
 _LEAST_WEIGHT, _MOST_WEIGHT, _MOST_SINGLE, _MOST_GUESSED = -4.0, 6.0, 2.5, 1.0
 _INITIALS, _LONGEST_INITIALS = 2.0, 3
 _LONGER_NAME, _GIVEN_NAME = 0.5, 3
-_SHORTEST_GLUED = 3
+_SHORTEST_GLUED: Final = 3
 _SHORTEST_MISSPELT, _SHORTEST_CUT, _LONGEST = 6, 4, 15
 
 

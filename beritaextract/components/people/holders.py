@@ -1,6 +1,7 @@
 """Who holds a post: the name in the same run, after a comma, or in brackets; two posts of one holder, two holders."""
 
 from collections.abc import Set
+from typing import Final
 
 from beritaextract.components.people.known import known_phrases
 from beritaextract.components.people.names import Name, read_name
@@ -11,13 +12,13 @@ from beritaextract.components.people.weights import contexts_after, name_weight
 from beritaextract.language.words import Words
 from beritaextract.lexicons.names import person_words
 
-_AND = person_words("and")
-_ADJUNCTS = person_words("adjunct")
-_FOR_SOMEBODY = person_words("for somebody")
-_NAMELY = person_words("namely")
-_PLURALS = person_words("plural")
+_AND: Final = person_words("and")
+_ADJUNCTS: Final = person_words("adjunct")
+_FOR_SOMEBODY: Final = person_words("for somebody")
+_NAMELY: Final = person_words("namely")
+_PLURALS: Final = person_words("plural")
 _LONGEST_ADJUNCT, _LONGEST_LIST = 6, 20
-OWN_NAMES = frozenset(("company", "association", "university"))
+OWN_NAMES: Final = frozenset(("company", "association", "university"))
 _IN_PUBLIC_POST, _NEXT_TO, _APART, _SURE_NAME = 6.0, 5.0, 3.5, 3
 
 

@@ -1,6 +1,6 @@
 """What joins the words of a post: connectives, commas, enumerations; and where they join something else."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from beritaextract.components.people.known import Known, known_phrases
 from beritaextract.components.people.readings import PostReading
@@ -8,12 +8,12 @@ from beritaextract.components.people.weights import name_weight
 from beritaextract.language.words import Words
 from beritaextract.lexicons.names import person_words
 
-LEVELS = person_words("level")
-DIRECTIONS = LEVELS | person_words("direction")
-JOINERS = person_words("joiner")
-LOOSE = frozenset(("di", "pada", "dari", "asal"))
+LEVELS: Final = person_words("level")
+DIRECTIONS: Final = LEVELS | person_words("direction")
+JOINERS: Final = person_words("joiner")
+LOOSE: Final = frozenset(("di", "pada", "dari", "asal"))
 _NAME_LIKE, _EVERYDAY = 2, -1
-_LONGEST_LIST = 16
+_LONGEST_LIST: Final = 16
 
 
 class Joint(NamedTuple):

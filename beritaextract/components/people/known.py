@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from beritaextract.language.phrases import Phrases
 from beritaextract.language.words import Words
@@ -41,7 +41,7 @@ class Known(NamedTuple):
     prefix: str | None = None
 
 
-_LONGEST_EXACT = 5
+_LONGEST_EXACT: Final = 5
 
 
 @cache

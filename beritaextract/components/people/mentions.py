@@ -1,6 +1,7 @@
 """Every mention of the people found: short names, nicknames, and posts that point to their one holder."""
 
 from collections.abc import Set
+from typing import Final
 
 from beritaextract.components.people.positions import to_position
 from beritaextract.components.people.readings import Scan
@@ -9,9 +10,9 @@ from beritaextract.language.words import Words
 from beritaextract.lexicons.names import person_words
 from beritaextract.lexicons.posts import post_short_forms
 
-_NO_PERSON_AFTER = person_words("no person after")
-_POINTERS = frozenset(("itu", "ini", "tersebut"))
-_PLURALS = person_words("plural") | person_words("decree")
+_NO_PERSON_AFTER: Final = person_words("no person after")
+_POINTERS: Final = frozenset(("itu", "ini", "tersebut"))
+_PLURALS: Final = person_words("plural") | person_words("decree")
 
 
 def add_mention(words: Words, person: Person, span: Span, kind: str) -> None:

@@ -2,7 +2,7 @@
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from beritaextract.components.people.known import Known, known_phrases
 from beritaextract.components.people.titles import read_degrees, read_prelude
@@ -12,20 +12,20 @@ from beritaextract.language.words import Words
 from beritaextract.lexicons.names import common_words, person_words
 
 # Lower-case words inside names, and what is joined to the next word by a hyphen.
-_PARTICLES = person_words("particle")
-_HYPHENATED = person_words("hyphenated")
-_CAPITAL_PARTICLES = _PARTICLES | frozenset(("di", "do"))
-_SHORTENED = person_words("shortened")
-_CLOSING = frozenset(",.)")
-_PREPOSITIONS = frozenset(("dari", "di", "ke", "dan", "yang", "untuk", "pada", "oleh", "dengan", "dalam"))
-_SENTENCE_MARKS = frozenset('.?!"“”:—–-‘«')
-_LOST_SPACE = re.compile("(?<=[a-z]{3}|[A-Z]{3})(?=[A-Z][a-z]{2})")
-_NO_LETTERS = ".‘’'\"“”"
-_POINTERS = frozenset(("itu", "ini", "tersebut"))
-_SUFFIXES = ("nya", "lah", "kah", "pun")
-_QUOTES = frozenset("‘’'\"“”")
+_PARTICLES: Final = person_words("particle")
+_HYPHENATED: Final = person_words("hyphenated")
+_CAPITAL_PARTICLES: Final = _PARTICLES | frozenset(("di", "do"))
+_SHORTENED: Final = person_words("shortened")
+_CLOSING: Final = frozenset(",.)")
+_PREPOSITIONS: Final = frozenset(("dari", "di", "ke", "dan", "yang", "untuk", "pada", "oleh", "dengan", "dalam"))
+_SENTENCE_MARKS: Final = frozenset('.?!"“”:—–-‘«')
+_LOST_SPACE: Final = re.compile("(?<=[a-z]{3}|[A-Z]{3})(?=[A-Z][a-z]{2})")
+_NO_LETTERS: Final = ".‘’'\"“”"
+_POINTERS: Final = frozenset(("itu", "ini", "tersebut"))
+_SUFFIXES: Final = ("nya", "lah", "kah", "pun")
+_QUOTES: Final = frozenset("‘’'\"“”")
 _LONGEST_INITIALS, _TITLE_LIKE = 2, -5
-_LONGEST_NAME = 7
+_LONGEST_NAME: Final = 7
 
 
 class Name(NamedTuple):

@@ -1,6 +1,7 @@
 """Organisations of the article: bodies with their short forms, and where they occur."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from beritaextract.components.people.readings import Scan
 from beritaextract.findings import Abbreviation, Organization, Span
@@ -8,9 +9,9 @@ from beritaextract.language.words import Words
 from beritaextract.lexicons.bodies import Body
 from beritaextract.lexicons.names import person_words
 
-_WITH_DAUGHTERS = frozenset(("state_company", "company", "media", "association", "party", "university"))
-_PLACES = frozenset(("Kecamatan", "Kelurahan"))
-_MARKS = frozenset("(),")
+_WITH_DAUGHTERS: Final = frozenset(("state_company", "company", "media", "association", "party", "university"))
+_PLACES: Final = frozenset(("Kecamatan", "Kelurahan"))
+_MARKS: Final = frozenset("(),")
 
 
 def find_organizations(words: Words, found: Scan, abbreviations: list[Abbreviation]) -> list[Organization]:

@@ -1,5 +1,7 @@
 """From what was read of a post to the finding."""
 
+from typing import Final
+
 from beritaextract.components.people.joints import DIRECTIONS, LEVELS
 from beritaextract.components.people.known import known_phrases
 from beritaextract.components.people.readings import PUBLIC, Block, PostReading
@@ -9,12 +11,12 @@ from beritaextract.lexicons.names import person_words
 from beritaextract.lexicons.posts import Post
 
 # Their places are part of their names, and not governed by the post.
-_NOT_GOVERNING = frozenset(("state_company", "party", "private", "civil", "other"))
-_COUNTRY = "RI"
-_CHAMBER = "DPD"  # alone it is the chamber, before the name of a party its local board
-_LOCAL_KINDS = frozenset(("police", "military", "court"))
-_MARKS = frozenset("(),")
-_PUBLIC_FIELDS = person_words("public field")
+_NOT_GOVERNING: Final = frozenset(("state_company", "party", "private", "civil", "other"))
+_COUNTRY: Final = "RI"
+_CHAMBER: Final = "DPD"  # alone it is the chamber, before the name of a party its local board
+_LOCAL_KINDS: Final = frozenset(("police", "military", "court"))
+_MARKS: Final = frozenset("(),")
+_PUBLIC_FIELDS: Final = person_words("public field")
 
 
 def to_position(words: Words, reading: PostReading) -> Position:

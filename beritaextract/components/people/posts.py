@@ -1,6 +1,7 @@
 """Reading one post: prefix, title, what it is the title of, and where its holder's name begins."""
 
 from collections.abc import Set
+from typing import Final
 
 from beritaextract.components.people.complements import Complement, title_end
 from beritaextract.components.people.known import known_phrases
@@ -9,8 +10,8 @@ from beritaextract.components.people.splitting import name_start
 from beritaextract.language.words import Words
 from beritaextract.lexicons.names import person_words
 
-_LONGEST_PREFIX = 8
-_LEADERSHIP = person_words("leadership")
+_LONGEST_PREFIX: Final = 8
+_LEADERSHIP: Final = person_words("leadership")
 
 
 def read_post(

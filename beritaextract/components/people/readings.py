@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import Final
 
 from beritaextract.components.people.known import known_phrases
 from beritaextract.components.people.names import Name, plain_tokens
@@ -13,12 +14,12 @@ from beritaextract.lexicons.places import Name as PlaceName
 from beritaextract.lexicons.posts import Post
 
 # The branches whose posts are public.
-PUBLIC = frozenset(
+PUBLIC: Final = frozenset(
     ("executive", "legislature", "judiciary", "police", "military", "state_company", "independent_agency", "foreign",
      "international")
 )  # fmt: skip
 _LONGEST_BRACKET, _SHORT_MARKS = 8, frozenset(".&/-")
-_NAME_LIKE = 3
+_NAME_LIKE: Final = 3
 _ACRONYM, _ACRONYM_ALONE, _LONGEST_INITIALS = -4, -2, 3
 _GIVEN_NAME, _LATER_WORD = 3, -1
 

@@ -1,6 +1,7 @@
 """One walk over the body of the article: posts with their holders, and every other run that may be a name."""
 
 from collections.abc import Set
+from typing import Final
 
 from beritaextract.components.people.holders import read_holder
 from beritaextract.components.people.known import Known, known_phrases, lower_openers
@@ -19,17 +20,17 @@ from beritaextract.lexicons.names import person_words
 from beritaextract.lexicons.places import Name as PlaceName
 
 _AFTER_RANK, _AFTER_HONORIFIC, _AFTER_DEGREE = 5.0, 3.0, 2.0
-_LIKE_A_NAME = 3
-_TITLE_LIKE = -3
-_GLUE = frozenset(["dan", "&", "untuk", "of", "for", "the"])
-_NEAR = 8
-_CALLS = frozenset(("disapa", "dipanggil"))
-_LONGEST_BODY = 10
+_LIKE_A_NAME: Final = 3
+_TITLE_LIKE: Final = -3
+_GLUE: Final = frozenset(["dan", "&", "untuk", "of", "for", "the"])
+_NEAR: Final = 8
+_CALLS: Final = frozenset(("disapa", "dipanggil"))
+_LONGEST_BODY: Final = 10
 _CUE, _SPEECH, _SHORTEST_ACRONYM = 3, 4, 3
 # Their names are made of everyday words, so that a word like a name ends them.
-_PLAIN_KINDS = frozenset(("government", "police", "court", "legislature"))
+_PLAIN_KINDS: Final = frozenset(("government", "police", "court", "legislature"))
 # A word that holds a capital, or may open a title in lower case.
-_OPENING = Sign(lambda string, low: string != low or low in lower_openers())
+_OPENING: Final = Sign(lambda string, low: string != low or low in lower_openers())
 
 
 class Scanner:

@@ -1,6 +1,7 @@
 """Where a post ends and the name begins when all is capitalised."""
 
 from collections.abc import Set
+from typing import Final
 
 from beritaextract.components.people.joints import DIRECTIONS, LEVELS
 from beritaextract.components.people.readings import Block, PostReading
@@ -9,19 +10,19 @@ from beritaextract.language.words import Words
 from beritaextract.lexicons.bodies import Body
 from beritaextract.lexicons.names import person_words
 
-_HEADS = person_words("head")
+_HEADS: Final = person_words("head")
 _BALINESE, _BIRTH_NAMES, _BALINESE_NAME = frozenset(("i", "ni")), person_words("birth name"), 4.0
-_COMPANY_WORDS = person_words("company word")
+_COMPANY_WORDS: Final = person_words("company word")
 # A word right after the title is rather its place or portfolio than a name.
-_FIRST_WORD = {"place": -2.5, "portfolio": -2.5, "country": -2.5, "body": -0.7, "seat": -0.7,
+_FIRST_WORD: Final = {"place": -2.5, "portfolio": -2.5, "country": -2.5, "body": -0.7, "seat": -0.7,
                "expert": -0.4}  # fmt: skip
 _UNKNOWN, _UNKNOWN_BESIDE, _INITIAL, _ACRONYM = 0.5, -0.5, 1.0, -2.0
 _SURE_PLACE, _SHY_PLACE = -6.0, -3.0
 _SPOKEN, _SPOKEN_BESIDE, _AFTER_BOUNDARY, _AFTER_PLACE = 1.5, 3.0, 3.5, 5.0
 _LEAST, _LEAST_BESIDE = 0.4, 1.6
 # What goes on with any words whatever, so that a name must look like one.
-_SMALL_AREAS = frozenset(("Kelurahan", "Kecamatan"))
-_OWN_NAMES = frozenset(("company", "association", "club", "university", "party"))
+_SMALL_AREAS: Final = frozenset(("Kelurahan", "Kecamatan"))
+_OWN_NAMES: Final = frozenset(("company", "association", "club", "university", "party"))
 
 
 def name_start(words: Words, reading: PostReading, floor: int, end: int, spoken: Set[str]) -> int:

@@ -1,5 +1,7 @@
 """What the words before and after a run of capitalised words say about its being a person."""
 
+from typing import Final
+
 from beritaextract.components.people.known import known_phrases, lower_openers
 from beritaextract.components.people.names import Name, starts_sentence
 from beritaextract.components.people.weights import contexts_after, contexts_before, name_weight
@@ -8,7 +10,7 @@ from beritaextract.language.words import Words
 _CUE, _THING_LIKE = 3, -4
 _QUOTED, _BRACKETED, _PART_OF_MORE = -5.0, -1.0, -3.0
 _CUE_OVER_COMMA, _ROLE_OVER_COMMA = 2.0, 2.0
-_QUOTES = frozenset("\"“”'‘’")
+_QUOTES: Final = frozenset("\"“”'‘’")
 
 
 def surroundings(words: Words, name: Name, begin: int, stop: int) -> float:

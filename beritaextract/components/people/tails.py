@@ -1,5 +1,7 @@
 """What follows a name: age and nickname in brackets, and posts in apposition."""
 
+from typing import Final
+
 from beritaextract.components.people.known import known_phrases
 from beritaextract.components.people.names import name_end, read_name
 from beritaextract.components.people.posts import read_post
@@ -8,19 +10,19 @@ from beritaextract.components.people.weights import contexts_after, contexts_bef
 from beritaextract.language.words import Words
 from beritaextract.lexicons.names import nicknames, person_words
 
-_LINKS = person_words("link")
-_SURE_LINKS = frozenset(["selaku", "sebagai", "menjabat", "merupakan", "adalah", "sekaligus"])
-_CALLS = frozenset(("disapa", "dipanggil"))
+_LINKS: Final = person_words("link")
+_SURE_LINKS: Final = frozenset(["selaku", "sebagai", "menjabat", "merupakan", "adalah", "sekaligus"])
+_CALLS: Final = frozenset(("disapa", "dipanggil"))
 _KNOWN_AS, _NAME_NOUNS = frozenset(("sebagai", "dengan")), frozenset(("nama", "panggung", "panggilan", "sapaan"))
-_CALL_NOUNS = frozenset(("panggilan", "sapaan"))
-_CALL_LINKS = person_words("call link")
-_CLAUSE_WORDS = person_words("clause")
-_QUOTES = frozenset("\"“”'‘’")
-_OPENERS = _LINKS | _CALL_LINKS | _QUOTES | {"(", "alias"}
-_ENDS = frozenset(",.")
+_CALL_NOUNS: Final = frozenset(("panggilan", "sapaan"))
+_CALL_LINKS: Final = person_words("call link")
+_CLAUSE_WORDS: Final = person_words("clause")
+_QUOTES: Final = frozenset("\"“”'‘’")
+_OPENERS: Final = _LINKS | _CALL_LINKS | _QUOTES | {"(", "alias"}
+_ENDS: Final = frozenset(",.")
 _AGE, _POST = 4.0, 2.5
 _LONGEST_LINK, _LONGEST_NICKNAME = 6, 4
-_CUE = 4
+_CUE: Final = 4
 _NAME_LIKE, _ALIKE = 4, 3
 
 

@@ -1,10 +1,12 @@
 """What stands around a name: ranks and honorifics before it, degrees after it."""
 
+from typing import Final
+
 from beritaextract.components.people.known import Known, known_phrases
 from beritaextract.language.words import Words
 from beritaextract.lexicons.names import degrees, person_words
 
-_RANK_TAILS = person_words("rank tail")
+_RANK_TAILS: Final = person_words("rank tail")
 _LONGEST_RANK_NOTE, _LONGEST_DEGREE = 5, 6
 
 

@@ -2,23 +2,24 @@
 
 import re
 from functools import cache, lru_cache
+from typing import Final
 
 from beritaextract.lexicons.cues import cue_forms
 from beritaextract.lexicons.names import common_words, name_endings, name_weights, person_contexts, person_words
 
 _COMMON, _PLAIN, _WEB = -3, -2, -6
-_SITE = re.compile(r"\w\.(?:com|co|id|net|org|tv)$")
-_LOST_SPACE = re.compile("(?<=[a-z]{3})(?=[A-Z][a-z]{3})")
+_SITE: Final = re.compile(r"\w\.(?:com|co|id|net|org|tv)$")
+_LOST_SPACE: Final = re.compile("(?<=[a-z]{3})(?=[A-Z][a-z]{3})")
 # What is printed without a space after a name where a link was taken out of the text.
-_GLUED_TAILS = person_words("glued")
+_GLUED_TAILS: Final = person_words("glued")
 # The shape of a derived Indonesian word.
-_DERIVED = re.compile("(?:pe[mnr]|per|ke|me[mnr]|ber|ter)[a-z]{4,}(?:an|kan|nya)$")
-_VERB_PREFIXES = ("me", "di", "ber")
+_DERIVED: Final = re.compile("(?:pe[mnr]|per|ke|me[mnr]|ber|ter)[a-z]{4,}(?:an|kan|nya)$")
+_VERB_PREFIXES: Final = ("me", "di", "ber")
 _SHORTEST_GLUED, _SHORTEST_HEAD, _LONG_TAIL = 6, 3, 6
-_ENDING_LENGTHS = (5, 4, 3)
+_ENDING_LENGTHS: Final = (5, 4, 3)
 _LONGEST_WORD, _LONGEST_SYLLABLE = 14, 5
-_SUFFIXES = frozenset(("nya", "an", "ku", "mu", "lah"))
-_CUE_BEFORE = {"base": 4, "preposition": 3, "passive": 3, "enclitic": 1}
+_SUFFIXES: Final = frozenset(("nya", "an", "ku", "mu", "lah"))
+_CUE_BEFORE: Final = {"base": 4, "preposition": 3, "passive": 3, "enclitic": 1}
 _STRONG_CUE_AFTER, _WEAK_CUE_AFTER = 3, 2
 
 

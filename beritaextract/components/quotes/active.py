@@ -1,5 +1,7 @@
 """`X mengatakan (bahwa) …`: the source stands before an active cue, the content after it."""
 
+from typing import Final
+
 from beritaextract.components.quotes.clauses import DEMONSTRATIVES, group, has_predicate
 from beritaextract.components.quotes.content import content_end, cue_of, span_of
 from beritaextract.components.quotes.cues import cues
@@ -10,19 +12,19 @@ from beritaextract.lexicons.clause_words import is_thing
 from beritaextract.lexicons.cues import CueForm
 
 _BAHWA_REACH, _BAHWA_NEAR, _AGAR_REACH, _NEAR = 14, 4, 16, 12
-_FREE = frozenset(
+_FREE: Final = frozenset(
     ("aku", "harap", "yakin", "optimistis", "khawatir", "janji", "komitmen", "tekad", "duga", "pesimistis", "sanggup")
 )
 # Cues that take a clause and never a bare noun.
-_CLAUSE = frozenset(("kata", "nilai", "nyata", "tutur", "pendapat", "anggap", "pandang", "bilang"))
+_CLAUSE: Final = frozenset(("kata", "nilai", "nyata", "tutur", "pendapat", "anggap", "pandang", "bilang"))
 # Cues that also add, aim at or record amounts: `menambahkan 21 poin`.
-_AMOUNT = frozenset(("tambah", "target", "catat"))
+_AMOUNT: Final = frozenset(("tambah", "target", "catat"))
 # Cues that take a thing as often as words: `melanjutkan pembangunan`, `mendorong penurunan`.
-_TAKES_THINGS = frozenset(("lanjut", "dorong", "usul", "tawar"))
-_AMOUNTS = frozenset(("sebesar", "sebanyak", "seluas", "sepanjang", "setinggi"))
+_TAKES_THINGS: Final = frozenset(("lanjut", "dorong", "usul", "tawar"))
+_AMOUNTS: Final = frozenset(("sebesar", "sebanyak", "seluas", "sepanjang", "setinggi"))
 _NOUN_REACH, _SHORTEST_VERB = 4, 4
-_JOINED = frozenset(("dan", "serta", "sekaligus"))
-_PURPOSE = frozenset(("agar", "supaya"))
+_JOINED: Final = frozenset(("dan", "serta", "sekaligus"))
+_PURPOSE: Final = frozenset(("agar", "supaya"))
 
 
 def active_quote(words: Words, index: int, form: CueForm, first: int, last: int, led: bool) -> Quote | None:

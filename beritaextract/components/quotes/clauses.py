@@ -1,15 +1,17 @@
 """Sentences and clauses, as far as quotes need them."""
 
 from functools import cache
+from typing import Final
 
 from beritaextract.language.words import Words
 from beritaextract.lexicons.clause_words import clause_words
 
-PRONOUNS = frozenset(("dia", "ia", "beliau", "mereka", "pihaknya", "keduanya", "ketiganya", "dirinya"))
-DEMONSTRATIVES = frozenset(("ini", "itu", "tersebut"))
-_SHORTENED = frozenset(("Pol", "Purn", "Jend", "Komjen", "Irjen", "Brigjen", "Kombes", "Kompol"))  # `Irjen Pol. X`
-_NO_NOUN = ("adjunct", "connective", "subordinate", "joins_active", "blocks_active", "adverb", "not_content")
-_ENDS = frozenset((".", "?", "!", "…"))
+PRONOUNS: Final = frozenset(("dia", "ia", "beliau", "mereka", "pihaknya", "keduanya", "ketiganya", "dirinya"))
+DEMONSTRATIVES: Final = frozenset(("ini", "itu", "tersebut"))
+# `Irjen Pol. X`
+_SHORTENED: Final = frozenset(("Pol", "Purn", "Jend", "Komjen", "Irjen", "Brigjen", "Kombes", "Kompol"))
+_NO_NOUN: Final = ("adjunct", "connective", "subordinate", "joins_active", "blocks_active", "adverb", "not_content")
+_ENDS: Final = frozenset((".", "?", "!", "…"))
 _VERBAL, _SHORTEST_VERB = ("me", "di", "ber", "ter"), 4
 
 

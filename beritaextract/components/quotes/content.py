@@ -1,12 +1,14 @@
 """Where content ends, and what it looks like as spans."""
 
+from typing import Final
+
 from beritaextract.findings import Cue, Span
 from beritaextract.language.words import Words
 from beritaextract.lexicons.cues import CueForm
 
-_SURE = frozenset(("dikutip", "dilansir", "mengutip", "melansir", "sambil", "seraya", "sembari"))
-_TAILS = _SURE | {"seperti", "sebagaimana", "demikian"}
-_REPORTED = frozenset(("dikutip", "dilansir", "disiarkan", "dilaporkan", "diberitakan", "dimuat", "dikatakan"))
+_SURE: Final = frozenset(("dikutip", "dilansir", "mengutip", "melansir", "sambil", "seraya", "sembari"))
+_TAILS: Final = _SURE | {"seperti", "sebagaimana", "demikian"}
+_REPORTED: Final = frozenset(("dikutip", "dilansir", "disiarkan", "dilaporkan", "diberitakan", "dimuat", "dikatakan"))
 
 
 def content_end(words: Words, start: int, last: int) -> int:

@@ -1,5 +1,7 @@
 """Speech whose cue clause, or at least its source, stands after it: `"…," kata X`, `"…," X menambahkan`."""
 
+from typing import Final
+
 from beritaextract.components.quotes.clauses import PRONOUNS, group, sentence_end, starts_upper
 from beritaextract.components.quotes.content import cue_of
 from beritaextract.components.quotes.cues import AFTER_QUOTE, cues
@@ -9,9 +11,9 @@ from beritaextract.findings import Cue, Quote, Span, Step
 from beritaextract.language.words import Words
 from beritaextract.lexicons.cues import CueForm
 
-_BEFORE_CUE = frozenset(("demikian", "begitu", "seperti", "itulah"))
-_NO_CUE = ("adjunct", "connective", "subordinate", "joins_active", "adverb", "pronoun", "predicate")
-_SOURCE_REACH = 16
+_BEFORE_CUE: Final = frozenset(("demikian", "begitu", "seperti", "itulah"))
+_NO_CUE: Final = ("adjunct", "connective", "subordinate", "joins_active", "adverb", "pronoun", "predicate")
+_SOURCE_REACH: Final = 16
 
 
 def with_cue_after(words: Words, stretch: Quoted, part: Span, length: int, limit: int) -> Speech | None:

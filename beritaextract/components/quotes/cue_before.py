@@ -1,5 +1,7 @@
 """Speech whose cue stands before it: `X mengatakan: "…"`, `X menjawab, "…"`."""
 
+from typing import Final
+
 from beritaextract.components.quotes.clauses import group, has_predicate, starts_upper
 from beritaextract.components.quotes.content import cue_of
 from beritaextract.components.quotes.cues import cues
@@ -9,7 +11,7 @@ from beritaextract.findings import Quote, Span, Step
 from beritaextract.language.words import Words
 from beritaextract.lexicons.cues import CueForm
 
-_REACH = 30  # words that may stand between the cue and a colon
+_REACH: Final = 30  # words that may stand between the cue and a colon
 
 
 def with_cue_before(words: Words, stretch: Quoted, part: Span, length: int, free_from: int) -> Speech | None:

@@ -1,6 +1,7 @@
 """Cue words in the text: one dictionary step a word."""
 
 from functools import cache
+from typing import Final
 
 from beritaextract.language.signs import Sign
 from beritaextract.lexicons.cues import CueForm, cue_forms
@@ -12,5 +13,5 @@ def cues() -> dict[str, CueForm]:
     return cue_forms()
 
 
-CUE = Sign(lambda string, low: low in cues())
-AFTER_QUOTE = frozenset(("base", "enclitic", "closing", "passive", "passive_enclitic"))
+CUE: Final = Sign(lambda string, low: low in cues())
+AFTER_QUOTE: Final = frozenset(("base", "enclitic", "closing", "passive", "passive_enclitic"))

@@ -1,5 +1,7 @@
 """Direct quotes: which stretches between marks are speech, and where their cue clause is."""
 
+from typing import Final
+
 from beritaextract.components.quotes.cue_after import (
     source_follows,
     with_cue_after,
@@ -13,7 +15,7 @@ from beritaextract.components.quotes.speech import SKIP_AFTER_MARK, STOPS, TAIL,
 from beritaextract.findings import Quote, Span, Step
 from beritaextract.language.words import Words
 
-_DASHES = frozenset(("-", "–", "—"))
+_DASHES: Final = frozenset(("-", "–", "—"))
 
 
 def find_direct(words: Words, quoted: list[Quoted], first: int, last: int) -> tuple[list[Speech], list[Quoted]]:

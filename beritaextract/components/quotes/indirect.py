@@ -1,6 +1,6 @@
 """Indirect quotes: reported clauses without marks, one sentence at a time."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from beritaextract.components.quotes.active import active_quote
 from beritaextract.components.quotes.clauses import sentence_end
@@ -10,7 +10,7 @@ from beritaextract.components.quotes.marks import Quoted
 from beritaextract.findings import Quote, Step
 from beritaextract.language.words import Words
 
-_HANDLERS = {
+_HANDLERS: Final = {
     "active": active_quote,
     "base": inserted_cue,
     "closing": closing_cue,

@@ -1,5 +1,7 @@
 """Cue clauses set into or after a sentence: `…, kata X, …`, `…, ujarnya.`, `menurut X, …`, `dikatakan X, …`."""
 
+from typing import Final
+
 from beritaextract.components.quotes.clauses import PRONOUNS, group, has_predicate, starts_upper
 from beritaextract.components.quotes.content import content_end, cue_of, span_of
 from beritaextract.components.quotes.cues import cues
@@ -8,9 +10,9 @@ from beritaextract.language.words import Words
 from beritaextract.lexicons.cues import CueForm
 
 _SOURCE_REACH, _SOURCE_WORDS = 24, 14
-_DEMONSTRATIVE = frozenset(("ini", "itu", "tersebut"))
-_NARRATORS = frozenset(("anda", "kamu", "kalian", "kita", "kami", "saya", "aku", "gue"))  # `menurut Anda, …?`
-_LEAD = frozenset((",", "-", "–", "—"))
+_DEMONSTRATIVE: Final = frozenset(("ini", "itu", "tersebut"))
+_NARRATORS: Final = frozenset(("anda", "kamu", "kalian", "kita", "kami", "saya", "aku", "gue"))  # `menurut Anda, …?`
+_LEAD: Final = frozenset((",", "-", "–", "—"))
 
 
 def inserted_cue(words: Words, index: int, form: CueForm, first: int, last: int, led: bool) -> Quote | None:

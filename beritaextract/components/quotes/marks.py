@@ -1,18 +1,18 @@
 """Pairing quotation marks: one paragraph at a time, so that a lost mark never spoils the rest of the article."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from beritaextract.findings import Fault
 from beritaextract.language.signs import Sign
 from beritaextract.language.words import Words
 
-OPENING = frozenset(("“", "„", "‟", "«", "``", "&ldquo;"))
-CLOSING = frozenset(("”", "»", "''", "&rdquo;"))
-MARKS = OPENING | CLOSING | {'"', "&quot;", "&#34;"}
-_MARK = Sign(lambda string, low: string in MARKS)
+OPENING: Final = frozenset(("“", "„", "‟", "«", "``", "&ldquo;"))
+CLOSING: Final = frozenset(("”", "»", "''", "&rdquo;"))
+MARKS: Final = OPENING | CLOSING | {'"', "&quot;", "&#34;"}
+_MARK: Final = Sign(lambda string, low: string in MARKS)
 
-_BLANK_OR_BRACKET = frozenset(" \n\t\r\u00a0([{–—-/")
-_AFTER_CLOSING = frozenset(" \n\t\r\u00a0)]},.;:!?–—-/…")
+_BLANK_OR_BRACKET: Final = frozenset(" \n\t\r\u00a0([{–—-/")
+_AFTER_CLOSING: Final = frozenset(" \n\t\r\u00a0)]},.;:!?–—-/…")
 
 
 class Quoted(NamedTuple):

@@ -1,12 +1,12 @@
 """A direct quote while it is being found."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from beritaextract.findings import Quote
 
-STOPS = frozenset((".", "?", "!", "…", "..."))
-TAIL = STOPS | {","}
-SKIP_AFTER_MARK = frozenset((",", "-", "–", "—"))
+STOPS: Final = frozenset((".", "?", "!", "…", "..."))
+TAIL: Final = STOPS | {","}
+SKIP_AFTER_MARK: Final = frozenset((",", "-", "–", "—"))
 
 
 class Speech(NamedTuple):

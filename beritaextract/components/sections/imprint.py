@@ -1,16 +1,17 @@
 """What the frame says: names after a label, titles after "Baca juga", the claim of a copyright line."""
 
 import re
+from typing import Final
 
 from beritaextract.components.sections.paragraphs import Paragraph
 from beritaextract.components.sections.patterns import ROLES, Patterns
 from beritaextract.findings import Imprint
 
-_BETWEEN_NAMES = re.compile(r"\s?[/,;&|]\s?|\ dan\ ")
-_LEAD_OUT = re.compile(r"\s?(?:(?:di sini|berikut ini|di bawah ini)\s?)?[:.]?$")
-_NO_TITLE = re.compile(r"(?:pilihan|lengkap|selengkapnya|berikut|di bawah|di sini|klik)\b", re.IGNORECASE)
-_MARKS = {'"': '"', "“": "”", "'": "'", "‘": "’", "”": "”"}
-_FRINGE = " ()[]*-–—.:|\t\xa0\u200b"
+_BETWEEN_NAMES: Final = re.compile(r"\s?[/,;&|]\s?|\ dan\ ")
+_LEAD_OUT: Final = re.compile(r"\s?(?:(?:di sini|berikut ini|di bawah ini)\s?)?[:.]?$")
+_NO_TITLE: Final = re.compile(r"(?:pilihan|lengkap|selengkapnya|berikut|di bawah|di sini|klik)\b", re.IGNORECASE)
+_MARKS: Final = {'"': '"', "“": "”", "'": "'", "‘": "’", "”": "”"}
+_FRINGE: Final = " ()[]*-–—.:|\t\xa0\u200b"
 
 
 def read_imprint(text: str, paragraphs: list[Paragraph], patterns: Patterns) -> Imprint:

@@ -2,12 +2,13 @@
 
 import re
 from itertools import pairwise
+from typing import Final
 
 from beritaextract.components.sections.paragraphs import Paragraph, ends_a_sentence
 from beritaextract.components.sections.patterns import ROLES, Patterns
 
-_BARE_NAME = re.compile(r"[A-Z][\w.'’-]{0,40}+(?:\ [A-Z][\w.'’-]{0,40}+){0,4}$")
-_LINK_BULLETS = "•●▪*"
+_BARE_NAME: Final = re.compile(r"[A-Z][\w.'’-]{0,40}+(?:\ [A-Z][\w.'’-]{0,40}+){0,4}$")
+_LINK_BULLETS: Final = "•●▪*"
 
 
 def settle(text: str, paragraphs: list[Paragraph], patterns: Patterns) -> None:

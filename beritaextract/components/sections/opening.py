@@ -1,16 +1,16 @@
 """Where the body begins: the dateline, and the headline or standfirst above it."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from beritaextract.components.sections.paragraphs import Paragraph, ends_a_sentence
 from beritaextract.components.sections.patterns import Dateline, Patterns
 from beritaextract.findings import Span
 
-_TOP = 6  # paragraphs among which the body begins
-_HEADLINE_WORDS = 20
-_CAPITALISED = 0.7  # share of a headline's words
-_REPEATED = 20  # characters from which on a repetition is no chance
-_FRINGE = " .…,;:\"'“”‘’\t\xa0\u200b"
+_TOP: Final = 6  # paragraphs among which the body begins
+_HEADLINE_WORDS: Final = 20
+_CAPITALISED: Final = 0.7  # share of a headline's words
+_REPEATED: Final = 20  # characters from which on a repetition is no chance
+_FRINGE: Final = " .…,;:\"'“”‘’\t\xa0\u200b"
 
 
 class Opening(NamedTuple):

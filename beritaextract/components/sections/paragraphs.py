@@ -2,13 +2,14 @@
 
 import re
 from dataclasses import dataclass
+from typing import Final
 
 from beritaextract.components.sections.patterns import KINDS, Patterns
 
-_PARAGRAPH = re.compile(r"\S[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*")
-_SENTENCE_ENDS = (".", "!", "?", ":", ",", ";", '"', "”", "’", "'", ")")
-_FRAME_LENGTH = 300  # a by-line or a link is a line; what is longer is prose that begins alike
-_CLOSING_LENGTH = 120  # a credit or the link of a post is no longer
+_PARAGRAPH: Final = re.compile(r"\S[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*")
+_SENTENCE_ENDS: Final = (".", "!", "?", ":", ",", ";", '"', "”", "’", "'", ")")
+_FRAME_LENGTH: Final = 300  # a by-line or a link is a line; what is longer is prose that begins alike
+_CLOSING_LENGTH: Final = 120  # a credit or the link of a post is no longer
 
 
 @dataclass(slots=True)

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from beritaextract.language.publisher import Publisher
 
 # What a paragraph may open with: habit -> kind of section, in the order of trial.
-OPENINGS = {
+OPENINGS: Final = {
     "related": "related",
     "embeds": "embed",
     "reporters": "byline",
@@ -19,10 +19,10 @@ OPENINGS = {
     "captions": "caption",
 }
 # What a paragraph may close with.
-CLOSINGS = {"posts": "embed", "credits": "caption"}
-KINDS = {**OPENINGS, **CLOSINGS, "signatures": "byline"}
-ROLES = ("reporters", "editors", "translators")
-_LIST = r"(?P<list>(?:\d{1,2}|[a-z])[.)]\ ?[^\W\d]|[•●▪*–-]\ )"
+CLOSINGS: Final = {"posts": "embed", "credits": "caption"}
+KINDS: Final = {**OPENINGS, **CLOSINGS, "signatures": "byline"}
+ROLES: Final = ("reporters", "editors", "translators")
+_LIST: Final = r"(?P<list>(?:\d{1,2}|[a-z])[.)]\ ?[^\W\d]|[•●▪*–-]\ )"
 
 
 class Dateline(NamedTuple):

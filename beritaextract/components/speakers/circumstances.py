@@ -1,11 +1,12 @@
 """When and where something was said, if the cue clause says so: `kata Rina di Purwokerto, Senin`."""
 
 from bisect import bisect_left
+from typing import Final
 
 from beritaextract.findings import Date, Location, Quote
 from beritaextract.language.words import Words
 
-_PLACE_REACH = 6  # words between `di` and the name: `di kantor bupati lama, Purwokerto`
+_PLACE_REACH: Final = 6  # words between `di` and the name: `di kantor bupati lama, Purwokerto`
 
 
 def add_circumstances(words: Words, quotes: list[Quote], dates: list[Date], locations: list[Location]) -> None:

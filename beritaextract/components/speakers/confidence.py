@@ -3,14 +3,14 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from math import exp
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from beritaextract.components.speakers.parse import PREFIX
 from beritaextract.findings import Person, Quote, Step
 from beritaextract.lexicons.confidence import confidence_weights
 
 _SHORT, _FAR = 30, 600  # characters
-_THIRDS = 3
+_THIRDS: Final = 3
 
 
 class Standing(NamedTuple):

@@ -1,6 +1,6 @@
 """The memory of who is speaking: the last speaker, unless the narrative brings in somebody else."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from beritaextract.components.speakers.mentions import MentionIndex, Named
 from beritaextract.findings import Quote, Section, Span, Speaker
@@ -8,10 +8,10 @@ from beritaextract.language.sentences import STOP
 from beritaextract.language.words import Words
 from beritaextract.lexicons.clause_words import clause_words
 
-_SUBJECT_REACH = 24
-_ENDS = frozenset((".", "?", "!"))
+_SUBJECT_REACH: Final = 24
+_ENDS: Final = frozenset((".", "?", "!"))
 # What opens an adjunct before the subject: `Sebagai ketua pada masa Rina Wati, Budi telah …`.
-_FRONTED = frozenset(
+_FRONTED: Final = frozenset(
     ("sebagai", "selain", "berdasarkan", "atas", "dengan", "mewakili", "bersama", "berkat", "menyusul")
 )
 

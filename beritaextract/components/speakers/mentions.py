@@ -2,14 +2,14 @@
 
 from bisect import bisect_left
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from beritaextract.findings import Organization, Person, Position, Span
 from beritaextract.language.words import Words
 from beritaextract.lexicons.posts import post_short_forms
 
-_LEVELS = ("kota", "kabupaten")
-_FORMER = frozenset(("mantan", "eks"))
+_LEVELS: Final = ("kota", "kabupaten")
+_FORMER: Final = frozenset(("mantan", "eks"))
 
 
 class Named(NamedTuple):

@@ -1,25 +1,25 @@
 """Noun phrases without a name: a post, a description of the last speaker, a group or an unnamed source."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from beritaextract.components.speakers.mentions import MentionIndex
 from beritaextract.language.words import Words
 from beritaextract.lexicons.clause_words import clause_words, is_thing
 
-_POINTERS = frozenset(("ini", "itu", "tersebut"))
-_TRAILING = _POINTERS | {"terkait", "lagi", "pula", "juga", "pun", "kembali", "kemudian"}
-_LONGEST_GROUP = 9  # words; what is longer is a sentence that was cut wrongly
-_DESCRIPTION = 3  # `warga itu` is somebody, `warga Binjai Hulu itu` somebody we know
+_POINTERS: Final = frozenset(("ini", "itu", "tersebut"))
+_TRAILING: Final = _POINTERS | {"terkait", "lagi", "pula", "juga", "pun", "kembali", "kemudian"}
+_LONGEST_GROUP: Final = 9  # words; what is longer is a sentence that was cut wrongly
+_DESCRIPTION: Final = 3  # `warga itu` is somebody, `warga Binjai Hulu itu` somebody we know
 _INITIALS, _INITIALS_REACH = 3, 8  # letters; words of the phrase that are looked at
-_PEOPLE = ("person_noun", "collective")
-_FORMER = frozenset(("mantan", "eks"))
-_UNNAMED = frozenset(("seorang", "sebuah", "salah", "sumber", "seseorang"))
-_DETERMINERS = frozenset(
+_PEOPLE: Final = ("person_noun", "collective")
+_FORMER: Final = frozenset(("mantan", "eks"))
+_UNNAMED: Final = frozenset(("seorang", "sebuah", "salah", "sumber", "seseorang"))
+_DETERMINERS: Final = frozenset(
     ("seorang", "sebuah", "salah", "satu", "sang", "si", "sejumlah", "beberapa", "pihak", "sesosok")
 )
-_OPENERS = frozenset(("para", "sejumlah", "beberapa", "seorang"))
+_OPENERS: Final = frozenset(("para", "sejumlah", "beberapa", "seorang"))
 # Prepositions that belong to the name of a group: `akademisi di Malang`, `peneliti dari Kolombia`.
-_INSIDE = frozenset(("di", "dari", "untuk", "bersama"))
+_INSIDE: Final = frozenset(("di", "dari", "untuk", "bersama"))
 
 
 class Reading(NamedTuple):

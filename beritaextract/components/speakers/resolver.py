@@ -1,5 +1,7 @@
 """From cue clauses to speakers: one walk over the quotes with a memory of who is speaking."""
 
+from typing import Final
+
 from beritaextract.components.speakers.discourse import Discourse
 from beritaextract.components.speakers.mentions import MentionIndex, Named
 from beritaextract.components.speakers.phrases import read_phrase
@@ -7,7 +9,7 @@ from beritaextract.components.speakers.source import Source, source_of
 from beritaextract.findings import Organization, Person, Quote, Section, Span, Speaker, Step
 from beritaextract.language.words import Words
 
-_VIA = {
+_VIA: Final = {
     "full": "full_name",
     "short": "short_name",
     "nickname": "short_name",

@@ -1,18 +1,18 @@
 """The noun phrase that names the source: found in the cue clause, before or after the cue."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from beritaextract.components.speakers.mentions import MentionIndex, Named
 from beritaextract.findings import Quote, Span
 from beritaextract.language.words import Words
 from beritaextract.lexicons.clause_words import clause_words
 
-_DEMONSTRATIVES = frozenset(("ini", "itu", "tersebut"))
-_SKIP = frozenset(("oleh", "lagi", "pula", "juga", "sang", "si", "pak", "bu", "kembali", "lanjut"))
-_JOINS = frozenset(("dan", "serta", "tetapi", "tapi", "sembari", "seraya", "sambil", "sekaligus"))
-_NAMELY = frozenset(("yakni", "yaitu", "misalnya"))
-_PHRASE_REACH = 18
-_TITLE_REACH = 14  # characters that rank, honorific and degree may take between a comma and the name
+_DEMONSTRATIVES: Final = frozenset(("ini", "itu", "tersebut"))
+_SKIP: Final = frozenset(("oleh", "lagi", "pula", "juga", "sang", "si", "pak", "bu", "kembali", "lanjut"))
+_JOINS: Final = frozenset(("dan", "serta", "tetapi", "tapi", "sembari", "seraya", "sambil", "sekaligus"))
+_NAMELY: Final = frozenset(("yakni", "yaitu", "misalnya"))
+_PHRASE_REACH: Final = 18
+_TITLE_REACH: Final = 14  # characters that rank, honorific and degree may take between a comma and the name
 
 
 class Source(NamedTuple):
@@ -27,7 +27,7 @@ class Source(NamedTuple):
     rule: str
 
 
-NONE = Source("none", None, None, "no-source")
+NONE: Final = Source("none", None, None, "no-source")
 
 
 def source_of(words: Words, quote: Quote, index: MentionIndex) -> Source:
