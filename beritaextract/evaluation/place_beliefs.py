@@ -11,8 +11,8 @@ import sys
 from argparse import ArgumentParser
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
+from beritaextract.evaluation.calibration import reliability
 from beritaextract.evaluation.gold import Gold, GoldLocation
 from beritaextract.evaluation.reading import read_gold
 from beritaextract.extractor import extract
@@ -23,16 +23,8 @@ from beritaextract.records.location import LocationRecord
 DOUBTFUL, PRECISION, STEPS = 0.8, 0.95, 20
 
 
-class Belief(NamedTuple):
-    """How much one meaning of some words was believed in, and whether it was right."""
-
-    belief: float
-    right: bool
-    words: str
-
-
-def beliefs(golds: Iterable[Gold]) -> Iterator[Belief]:
-    """Yield the belief in every place that could have been another, read from its paragraph alone.
+def beliefs(golds: Iterable[Gold]) -> Iterator[tuple[float, bool]]:
+    """Yield how far each place that could have been another was believed in, and whether rightly.
 
     Args:
         golds: Articles with gold.
@@ -43,18 +35,18 @@ def beliefs(golds: Iterable[Gold]) -> Iterator[Belief]:
             for place in places:
                 location = _found(record, place, start)
                 if location is not None and location.candidates:
-                    code, belief = _likeliest(location)
-                    yield Belief(belief, code == place.code, gold.text[slice(*place.span)])
+                    # Where belief was too little for a code, the likeliest candidate is what was believed in.
+                    yield location.confidence, (location.code or location.candidates[0].code) == place.code
 
 
-def least_belief(found: Sequence[Belief]) -> float:
+def least_belief(found: Sequence[tuple[float, bool]]) -> float:
     """Return the least belief, in steps of a twentieth, from which 95 of 100 doubtful codes are right.
 
     Args:
         found: What `beliefs` gives.
     """
     for step in range(STEPS):
-        doubtful = [one.right for one in found if step / STEPS <= one.belief < DOUBTFUL]
+        doubtful = [right for belief, right in found if step / STEPS <= belief < DOUBTFUL]
         if not doubtful or sum(doubtful) >= PRECISION * len(doubtful):
             return step / STEPS
     return DOUBTFUL
@@ -64,13 +56,10 @@ def _paragraphs(gold: Gold) -> Iterator[tuple[tuple[int, int], list[GoldLocation
     start = 0
     for paragraph in gold.text.splitlines(keepends=True):
         end = start + len(paragraph)
-        inside = [one for one in gold.locations if start <= one.span[0] < end and (one.code or "").startswith(_DIGITS)]
+        inside = [one for one in gold.locations if start <= one.span[0] < end and one.code and one.code[0].isdigit()]
         if inside:
             yield (start, end), inside
         start = end
-
-
-_DIGITS = tuple("123456789")
 
 
 def _found(record: ArticleRecord, place: GoldLocation, offset: int) -> LocationRecord | None:
@@ -81,21 +70,13 @@ def _found(record: ArticleRecord, place: GoldLocation, offset: int) -> LocationR
     return None
 
 
-def _likeliest(location: LocationRecord) -> tuple[str | None, float]:
-    """Return the code that would be given if any belief were enough."""
-    if location.code is not None:
-        return location.code, location.confidence
-    return location.candidates[0].code, location.confidence
-
-
 def main(arguments: Sequence[str]) -> None:
     """Print how often codes are right, by tenths of belief, and the least belief that is enough."""
     parser = ArgumentParser(prog="python -m beritaextract.evaluation.place_beliefs", description=__doc__)
     parser.add_argument("gold", type=Path, nargs="+")
     found = list(beliefs(gold for path in parser.parse_args(arguments).gold for gold in read_gold(path)))
-    for tenth in range(10):
-        right = [one.right for one in found if tenth <= one.belief * 10 < tenth + 1 + tenth // 9]
-        print(f"belief {tenth / 10:.1f}-{(tenth + 1) / 10:.1f}: {sum(right)} of {len(right)} right")
+    for tenth in reliability(found):
+        print(f"belief {tenth.low}-{tenth.high}: {tenth.size} places, {tenth.accuracy:.2f} right")
     print(f"least belief: {least_belief(found)}")
 
 
