@@ -21,7 +21,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 PACKAGE = "beritaextract"
 # What speaks with spaCy gains nothing: mypyc does not know its types.
 PLAIN = ("__init__.py", "component.py", "spans/*.py", "speakers/parse.py")
-LANGUAGE = ("datelines", "numerals", "phrases", "place_names", "sentences", "signs", "words")
+LANGUAGE = ("datelines", "digits", "numerals", "phrases", "place_names", "sentences", "signs", "words")
 # Types are checked elsewhere; here they only serve speed, and a library that is not installed must not matter.
 OPTIONS = ("--config-file=", f"--cache-dir={os.devnull}", "--no-site-packages", "--ignore-missing-imports")
 

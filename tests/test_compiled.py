@@ -1,6 +1,7 @@
 """Compiled modules: they find what the plain ones find, and without a compiler the plain ones remain."""
 
 import os
+import runpy
 import shutil
 import subprocess
 import sys
@@ -43,9 +44,21 @@ def test_compiled_and_plain_modules_give_the_same_bytes(tmp_path):
 
 
 @pytest.fixture
-def project(tmp_path):
-    """The project with one small module to compile, and a product of former days."""
+def hook():
+    """What stands in the build hook."""
     (pytest.importorskip if not os.environ.get("CI") else __import__)("hatchling")
+    return runpy.run_path(str(ROOT / "hatch_build.py"))
+
+
+def test_every_module_that_is_named_exists(hook):
+    assert {ROOT / "beritaextract" / "language" / f"{name}.py" for name in hook["LANGUAGE"]} <= {
+        ROOT / path for path in hook["hot_modules"](ROOT)
+    }
+
+
+@pytest.fixture
+def project(tmp_path, hook):
+    """The project with one small module to compile, and a product of former days."""
     folder = tmp_path / "project"
     for name in ("beritaextract/__init__.py", "beritaextract/language/__init__.py", "beritaextract/language/signs.py"):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)

@@ -1,18 +1,13 @@
-"""Numerals to values: digits with their separators, number words, and the two mixed."""
+"""Numerals to values: number words, digits, and the two mixed."""
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
+from beritaextract.language.digits import Ratio, Value, decimal, read_digits
 from beritaextract.lexicons.numbers import number_words, vague_numbers
 
-Value = int | float
-
-_LONGEST: Final = 40  # digits and marks of a number that anyone would print
-_INDONESIAN: Final = re.compile(r"(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?")
-_ENGLISH: Final = re.compile(r"(\d{1,3}(?:,\d{3}){2,}|[1-9]\d{0,2},000)(?:\.(\d+))?|(\d{1,3}(?:,\d{3})+)\.(\d+)")
-_DECIMAL: Final = re.compile(r"(\d+)[.,](\d+)")
+_LONGEST: Final = 40  # words of a fraction that anyone would spell
 _LEAST_SCALE: Final = 1000
 _JOINED: Final = frozenset(("teen", "tens", "hundreds"))  # roles of what makes more of the digit before it
 
@@ -37,66 +32,12 @@ class Numeral(NamedTuple):
     vague: bool = False
 
 
-class _Ratio(NamedTuple):
-    """An exact value, so that `1,1 juta` is 1100000 and not nearly so."""
-
-    top: int
-    bottom: int = 1
-
-    def times(self, factor: int) -> "_Ratio":
-        return _Ratio(self.top * factor, self.bottom)
-
-    def plus(self, other: "_Ratio") -> "_Ratio":
-        if self.bottom == other.bottom:
-            return _Ratio(self.top + other.top, self.bottom)
-        return _Ratio(self.top * other.bottom + other.top * self.bottom, self.bottom * other.bottom)
-
-    def value(self) -> Value:
-        whole, rest = divmod(self.top, self.bottom)
-        return self.top / self.bottom if rest else whole
-
-
 class _Term(NamedTuple):
     """A number below a thousand, or digits, with the scale after it (1 where there is none)."""
 
-    ratio: _Ratio
+    ratio: Ratio
     last: int
     scale: int = 1
-
-
-def digit_value(string: str) -> Value | None:
-    """Read digits with separators: full stops part thousands, a comma decimals; as in English where only that fits.
-
-    Args:
-        string: Digits with full stops and commas, such as "1.234,5" or "17.20".
-
-    Returns:
-        The value; null for what is no single number (times, versions, dates) or absurdly long.
-    """
-    ratio = _digits(string)
-    return None if ratio is None else ratio.value()
-
-
-def _digits(string: str) -> _Ratio | None:
-    if len(string) > _LONGEST:
-        return None
-    if string.isdecimal():
-        return _Ratio(int(string))
-    if found := _INDONESIAN.fullmatch(string):
-        whole, rest = found[1].replace(".", ""), found[2] or ""
-        if whole[0] == "0":  # 0.125 has no thousands
-            return None if rest or string.count(".") > 1 else _decimal("0", whole[1:])
-    elif found := _ENGLISH.fullmatch(string):
-        whole, rest = (found[1] or found[3]).replace(",", ""), found[2] or found[4] or ""
-    elif found := _DECIMAL.fullmatch(string):
-        whole, rest = found[1], found[2]
-    else:
-        return None
-    return _decimal(whole, rest)
-
-
-def _decimal(whole: str, rest: str) -> _Ratio:
-    return _Ratio(int(whole + rest), 10 ** len(rest))
 
 
 def read_numeral(strings: Sequence[str], lowers: Sequence[str], index: int, stop: int) -> Numeral | None:
@@ -142,17 +83,17 @@ def _read_term(strings: Sequence[str], lowers: Sequence[str], index: int, stop: 
     entry, ratio, last = number_words().get(lowers[index]), None, index + 1
     if entry is None:
         if "0" <= lowers[index][0] <= "9":
-            ratio = _digits(strings[index])
+            ratio = read_digits(strings[index])
     elif entry.role == "one":
-        return _Term(_Ratio(1), *_read_scale(lowers, last, stop, entry.value))
+        return _Term(Ratio(1), *_read_scale(lowers, last, stop, entry.value))
     elif entry.role == "fraction":
-        ratio = _Ratio(1, entry.divisor)
+        ratio = Ratio(1, entry.divisor)
     else:
         ratio, last = _read_small(lowers, index, stop)
     if ratio is None:
         return None
     if last < stop and lowers[last] == "setengah":
-        ratio, last = ratio.plus(_Ratio(1, 2)), last + 1
+        ratio, last = ratio.plus(Ratio(1, 2)), last + 1
     return _Term(ratio, *_read_scale(lowers, last, stop))
 
 
@@ -166,19 +107,19 @@ def _read_scale(lowers: Sequence[str], index: int, stop: int, scale: int = 1) ->
     return index, scale
 
 
-def _read_small(lowers: Sequence[str], index: int, stop: int) -> tuple[_Ratio | None, int]:
+def _read_small(lowers: Sequence[str], index: int, stop: int) -> tuple[Ratio | None, int]:
     """Read a number word below a thousand, with its fraction (dua pertiga) or decimals (tiga koma lima)."""
     value, last = _read_below_thousand(lowers, index, stop)
     if value is None:
         return None, index
     following = number_words().get(lowers[last]) if last < stop else None
     if following and following.role == "part" and value < following.divisor:
-        return _Ratio(value, following.divisor), last + 1
+        return Ratio(value, following.divisor), last + 1
     if last < stop and lowers[last] == "koma":
         decimals, after = _read_decimals(lowers, last + 1, stop)
         if decimals:
-            return _decimal(str(value), decimals), after
-    return _Ratio(value), last
+            return decimal(str(value), decimals), after
+    return Ratio(value), last
 
 
 def _read_decimals(lowers: Sequence[str], index: int, stop: int) -> tuple[str, int]:

@@ -4,13 +4,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from beritaextract.language.numerals import digit_value, read_numeral
+from beritaextract.language.digits import read_digits
+from beritaextract.language.numerals import read_numeral
 from beritaextract.language.words import Words
 
 BELOW_TWELVE = "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split()  # noqa: SIM905
 SCALES = ((10**12, "triliun"), (10**9, "miliar"), (10**6, "juta"), (10**3, "ribu"))
 SHORT = {"satu ribu": "seribu"}
 OPTIONAL_SHORT = {"satu juta": "sejuta", "satu miliar": "semiliar", "satu triliun": "setriliun"}
+
+
+def digit_value(string):
+    ratio = read_digits(string)
+    return None if ratio is None else ratio.value()
 
 
 def spell(number):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from beritaextract.language.numerals import Value
+from beritaextract.language.digits import Value
 
 
 @dataclass(slots=True)

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from beritaextract.language.numerals import Numeral, Value
+from beritaextract.language.digits import Value
+from beritaextract.language.numerals import Numeral
 from beritaextract.language.words import Words
 from beritaextract.lexicons.numbers import currencies, number_words
 

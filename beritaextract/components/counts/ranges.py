@@ -3,7 +3,8 @@
 from typing import Final, NamedTuple
 
 from beritaextract.components.counts.money import SIGNS, mend, times
-from beritaextract.language.numerals import Numeral, Value, read_numeral
+from beritaextract.language.digits import Value
+from beritaextract.language.numerals import Numeral, read_numeral
 from beritaextract.language.words import Words
 from beritaextract.lexicons.numbers import number_words
 
