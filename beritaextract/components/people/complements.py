@@ -25,7 +25,7 @@ _NO_TITLE_WORDS: Final = person_words("no title word")
 _NEVER_ALONE: Final = frozenset(("universitas", "institut", "politeknik", "pt", "cv"))
 _VERBAL: Final = ("me", "ber", "di", "ter")
 _MOST_PLAIN: Final = 5
-_LONGEST, _LONGEST_SMALL, _NAME_LIKE, _LIKE_A_NAME, _EVERYDAY = 30, 3, 4, 3, -2
+_LONGEST, _LONGEST_SMALL, _NAME_LIKE, _LIKE_A_NAME = 30, 3, 4, 3
 
 
 class Complement:
@@ -232,26 +232,3 @@ class Complement:
             return False
         at = index + 1 if index < self._stop and strings[index] in (",", "(") else index
         return at >= self._stop or not strings[at][0].isupper()
-
-
-def title_end(words: Words, reading: PostReading, end: int) -> int:
-    """Return where the title with its portfolio ends: before the institution, the place, or a bracket."""
-    if reading.post.takes in ("place", "person", "seat") or _is_short(reading.post.form):
-        return reading.last
-    ends = [end, *(block.first for block in reading.blocks)]
-    ends += [at for at in (reading.body_first, reading.inserted) if at is not None]
-    last = reading.last
-    for at in range(reading.last, min(ends)):
-        following = words.strings[at + 1] if at + 1 < end else ""
-        level = words.lowers[at] in LEVELS and following != "-" and name_weight(following) > _EVERYDAY
-        if words.strings[at] == "(" or level or words.lowers[at] in LOOSE:
-            break
-        last = at + 1
-    while last > reading.last and words.lowers[last - 1] in JOINERS:
-        last -= 1
-    return last
-
-
-def _is_short(form: str) -> bool:
-    """Return whether a title is a short form such as "kasubdit", which says all itself."""
-    return form.startswith("ka") and " " not in form

@@ -3,14 +3,17 @@
 from collections.abc import Set
 from typing import Final
 
-from beritaextract.components.people.complements import Complement, title_end
+from beritaextract.components.people.complements import Complement
+from beritaextract.components.people.joints import JOINERS, LEVELS, LOOSE
 from beritaextract.components.people.known import known_phrases
 from beritaextract.components.people.readings import PostReading, after_bracket
 from beritaextract.components.people.splitting import name_start
+from beritaextract.components.people.weights import name_weight
 from beritaextract.language.words import Words
 from beritaextract.lexicons.names import person_words
 
 _LONGEST_PREFIX: Final = 8
+_EVERYDAY: Final = -2
 _LEADERSHIP: Final = person_words("leadership")
 
 
@@ -72,8 +75,31 @@ def _complete(words: Words, reading: PostReading, stop: int, spoken: Set[str], a
     complement = Complement(words, reading, stop, apposition)
     end = complement.index
     split = end if apposition or complement.closed else name_start(words, reading, complement.floor, end, spoken)
-    reading.title_last = min(split, title_end(words, reading, end))
+    reading.title_last = min(split, _title_end(words, reading, end))
     reading.last = split
     reading.blocks = [block for block in reading.blocks if block.last <= split]
     if split < end:
         reading.name_first = split
+
+
+def _title_end(words: Words, reading: PostReading, end: int) -> int:
+    """Return where the title with its portfolio ends: before the institution, the place, or a bracket."""
+    if reading.post.takes in ("place", "person", "seat") or _is_short(reading.post.form):
+        return reading.last
+    ends = [end, *(block.first for block in reading.blocks)]
+    ends += [at for at in (reading.body_first, reading.inserted) if at is not None]
+    last = reading.last
+    for at in range(reading.last, min(ends)):
+        following = words.strings[at + 1] if at + 1 < end else ""
+        level = words.lowers[at] in LEVELS and following != "-" and name_weight(following) > _EVERYDAY
+        if words.strings[at] == "(" or level or words.lowers[at] in LOOSE:
+            break
+        last = at + 1
+    while last > reading.last and words.lowers[last - 1] in JOINERS:
+        last -= 1
+    return last
+
+
+def _is_short(form: str) -> bool:
+    """Return whether a title is a short form such as "kasubdit", which says all itself."""
+    return form.startswith("ka") and " " not in form
