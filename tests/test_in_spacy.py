@@ -21,6 +21,7 @@ from beritaextract.articles import Article
 from beritaextract.extractor import read_article
 from beritaextract.language.attributes import ATTRIBUTES, user_data_key
 from beritaextract.language.stages import ANALYSER, giver_of
+from beritaextract.language.words import read_words
 from beritaextract.pipeline import SPANS, STAGES
 
 ROOT = Path(__file__).parents[1]
@@ -101,6 +102,12 @@ def after(stage, doc):
         **{name: repr(getattr(doc._, name)) for name in stage.assigns if name in ATTRIBUTES},
         "spans": repr(doc.spans),
     }
+
+
+def test_words_behind_another_tokenizer_are_those_of_extract():
+    text = "Rinawatimengatakan harga turun."
+    words = spacy.blank("xx")(text)._.berita_words
+    assert words.strings == read_words(text).strings == ("Rinawati", "mengatakan", "harga", "turun", ".")
 
 
 @every_stage

@@ -11,9 +11,8 @@ from typing import Any
 from spacy.tokens import Doc, Span
 
 from beritaextract.language.attributes import ATTRIBUTES, user_data_key
-from beritaextract.language.parsing import is_parsed
 from beritaextract.language.storage import is_plain, restorer
-from beritaextract.language.words import Words
+from beritaextract.language.words import Words, read_words
 
 
 # Functions of the module with their first arguments: spaCy pickles them where processes are spawned.
@@ -27,12 +26,13 @@ def _get(key: Any, name: str, doc: Doc) -> Any:
 def _get_words(key: Any, doc: Doc) -> Words:
     words: Words | None = doc.user_data.get(key)
     if words is None:
-        words = doc.user_data[key] = Words(doc.text)
+        words = doc.user_data[key] = read_words(doc.text)
     return words
 
 
 def _get_parse(doc: Doc) -> Doc | None:
-    return doc if is_parsed(doc) else None
+    # Of a Doc without tokens spaCy says that it has every annotation.
+    return doc if len(doc) > 0 and doc.has_annotation("DEP") else None
 
 
 def _set(key: Any, doc: Doc, value: Any) -> None:

@@ -78,20 +78,17 @@ class Words:
 
     def __reduce__(self) -> tuple[object, ...]:
         """Leave out the places of signs: these are tests, which do not travel once they are compiled."""
-        return _restored, (self.text, self.strings, self.lowers, self.starts, self.tails)
+        return _read_before, (self.text, self.strings, self.lowers, self.starts, self.tails)
 
     def __len__(self) -> int:
         return len(self.strings)
 
     def replaced(self, changes: Mapping[int, str]) -> "Words":
         """Return a copy in which some words read otherwise; their places stay."""
-        copy = Words("")
         strings = list(self.strings)
         for index, string in changes.items():
             strings[index] = string
-        copy.text, copy.starts, copy.tails, copy.strings = self.text, self.starts, self.tails, tuple(strings)
-        copy.lowers = list(map(str.lower, strings))
-        return copy
+        return _read_before(self.text, tuple(strings), list(map(str.lower, strings)), self.starts, self.tails)
 
     def where(self, sign: Sign, first: int = 0, last: int | None = None) -> Sequence[int]:
         """Return the indices of the words that bear a sign, in a range of words."""
@@ -117,10 +114,10 @@ class Words:
         return bisect_left(self.starts, offset)
 
 
-def _restored(
+def _read_before(
     text: str, strings: tuple[str, ...], lowers: list[str], starts: list[int], tails: tuple[str, ...]
 ) -> Words:
-    """Return words as they were pickled."""
+    """Return words that need no reading any more."""
     words = Words("")
     words.text, words.strings, words.lowers, words.starts, words.tails = text, strings, lowers, starts, tails
     return words
