@@ -59,7 +59,7 @@ def __getattr__(name: str) -> object:
     """Import a public name when it is first asked for."""
     if name not in _HOMES:
         raise AttributeError(f"module 'beritaextract' has no attribute {name!r}")
-    from beritaextract.loading import uncollected
+    from beritaextract.collector import uncollected
 
     with uncollected():
         value = getattr(import_module(f"beritaextract.{_HOMES[name]}"), name)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from beritaextract.articles import Article
 from beritaextract.assembly import assemble
+from beritaextract.collector import uncollected
 from beritaextract.errors import ArticleError
 from beritaextract.language.attributes import Findings
 from beritaextract.language.words import read_words
@@ -15,6 +16,7 @@ if TYPE_CHECKING:  # spaCy takes as long to import as all the rest
     from spacy.language import Language
 
 
+@uncollected()
 def read_article(article: Article, nlp: "Language | None" = None) -> ArticleRecord:
     """Read one `Article`.
 

@@ -4,10 +4,10 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
+from beritaextract.collector import uncollected
 from beritaextract.language.component import Component
 from beritaextract.language.publisher import Publisher
 from beritaextract.language.stages import STAGES, Stage
-from beritaextract.loading import uncollected
 
 
 @cache

@@ -12,12 +12,12 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.util import registry
 
+from beritaextract.collector import uncollected
 from beritaextract.errors import SetupError
 from beritaextract.language.attributes import ATTRIBUTES, GIVEN
 from beritaextract.language.language import blank
 from beritaextract.language.publisher import Publisher
 from beritaextract.language.stages import ANALYSER, SPANS, STAGES, Stage
-from beritaextract.loading import uncollected
 from beritaextract.parts import make, publishers
 
 __all__ = ["SPANS", "STAGES", "load"]

@@ -4,7 +4,7 @@ import gc
 
 import pytest
 
-from beritaextract.loading import uncollected
+from beritaextract.collector import uncollected
 
 
 def test_it_is_held_and_let_go():
