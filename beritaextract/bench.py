@@ -63,20 +63,21 @@ def side_by_side(articles: list[Article]) -> dict[str, float]:
     """Return the ratio of our time to spaCy's, with what it comes to.
 
     Either reads twenty articles, then the other the same, as in a dump nobody changes sides after each: first as in a
-    dump too, where no article comes twice (the first tenth only warms both up); then all of them again, when either
+    dump too, where no article comes twice (a first tenth only warms both up); then all of them again, when either
     knows their words by heart.
 
     Args:
         articles: The articles.
 
     Returns:
-        The median ratio of twenty articles at their first reading; of the whole in further rounds; and medians in
-        numbers.
+        The median ratio of twenty articles at their first reading; of the whole in further rounds; and what the first
+        comes to.
     """
     tokenizer = spacy.blank("id")
     turns = [articles[first : first + TURN] for first in range(0, len(articles), TURN)]
+    parts()  # loading is for the cold start
+    warm = len(turns) // 10
     first = [_beside(turn, tokenizer) for turn in turns]
-    warm = len(first) // 10
     rounds = [[_beside(turn, tokenizer) for turn in turns] for _ in range(ROUNDS)]
     again = [sum(ours for ours, _ in pairs) / sum(theirs for _, theirs in pairs) for pairs in rounds]
     ours, theirs = (sum(times) / sum(map(len, turns[warm:])) for times in zip(*first[warm:], strict=True))
