@@ -6,7 +6,7 @@ from typing import ClassVar, Final
 
 _BITS: Final = 8
 _YES: Final = b"\x01"
-_KEPT: Final = 1 << 15  # distinct words remembered from article to article; a dump has no end of names and numbers
+_KEPT: Final = 1 << 14  # distinct words remembered from article to article; a dump has no end of names and numbers
 
 
 class Sign:

@@ -24,7 +24,7 @@ _WITHOUT: Final = "tanpa"  # kosmetik tanpa izin
 _HEADS: Final = frozenset((("bakal", "calon"), ("bakal", "pasangan"), ("wajib", "pajak")))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def ends_noun_phrase(lower: str) -> bool:
     """Whether a word in lower case can be no part of a noun phrase: function words, adverbs and verbs."""
     return lower in _END or lower.startswith("ke-") or is_rate(lower) or is_verb(lower)

@@ -63,7 +63,7 @@ class Name(NamedTuple):
         return strings
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def plain_tokens(string: str) -> tuple[str, ...]:
     """Return a printed word in lower case and plain letters; in two where it lost a space ("TasyaKamila")."""
     plain = (part.lower().replace("’", "'").strip(_NO_LETTERS) for part in _LOST_SPACE.split(string))
@@ -96,7 +96,7 @@ def _own_length(words: Words, index: int) -> int:
     return len(string) if closed and string[length:] in _PREPOSITIONS else length
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def glued_lead(string: str) -> int:
     """Return how many letters before a name belong to the word before it ("PresidenPrabowo"): mostly none."""
     parts = _LOST_SPACE.split(string)

@@ -94,7 +94,7 @@ def as_candidate(words: Words, name: Name, context: float, posts: list[PostReadi
     return Candidate(name, tokens, key, weight, context, posts)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def _weighed(strings: tuple[str, ...]) -> tuple[tuple[str, ...], str, int]:
     """Return the tokens of a name as printed, their key, and how much its words look like a name."""
     tokens = tuple(token for string in strings for token in plain_tokens(string))

@@ -23,7 +23,7 @@ _CUE_BEFORE: Final = {"base": 4, "preposition": 3, "passive": 3, "enclitic": 1}
 _STRONG_CUE_AFTER, _WEAK_CUE_AFTER = 3, 2
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def name_weight(string: str) -> int:
     """Return how much a capitalised word looks like part of a name: the binary logarithm of the odds, 0 if unknown."""
     word = string.lower().replace("’", "'")
@@ -45,13 +45,13 @@ def name_weight(string: str) -> int:
     return 0
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def is_derived(word: str) -> bool:
     """Return whether a word in lower case has the shape of a derived Indonesian word: "ketidakhadiran"."""
     return _DERIVED.match(word) is not None
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def is_given_name_of_two(string: str) -> bool:
     """Return whether a word is a given name in two syllables, which follows the surname: Park "Seo-joon"."""
     first, hyphen, second = string.partition("-")
@@ -60,7 +60,7 @@ def is_given_name_of_two(string: str) -> bool:
     return max(len(first), len(second)) <= _LONGEST_SYLLABLE and second not in _SUFFIXES and first.lower() != second
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def unglued_length(string: str) -> int:
     """Return how much of a word is a name where the next word has lost its space ("Ricardisebut"): else its length."""
     word = string.lower()
