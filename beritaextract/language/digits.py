@@ -1,7 +1,7 @@
 """Digits with their separators to exact values: full stops, commas, Indonesian and English ways."""
 
 import re
-from typing import Final, NamedTuple
+from typing import Final
 
 Value = int | float
 
@@ -11,11 +11,13 @@ _ENGLISH: Final = re.compile(r"(\d{1,3}(?:,\d{3}){2,}|[1-9]\d{0,2},000)(?:\.(\d+
 _DECIMAL: Final = re.compile(r"(\d+)[.,](\d+)")
 
 
-class Ratio(NamedTuple):
+class Ratio:
     """An exact value, so that `1,1 juta` is 1100000 and not nearly so."""
 
-    top: int
-    bottom: int = 1
+    __slots__ = ("bottom", "top")
+
+    def __init__(self, top: int, bottom: int = 1) -> None:
+        self.top, self.bottom = top, bottom
 
     def times(self, factor: int) -> "Ratio":
         """Return so many of it."""

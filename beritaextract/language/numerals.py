@@ -1,8 +1,7 @@
 """Numerals to values: number words, digits, and the two mixed."""
 
-from collections.abc import Sequence
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from beritaextract.language.digits import Ratio, Value, decimal, read_digits
 from beritaextract.lexicons.numbers import number_words, vague_numbers
@@ -12,7 +11,7 @@ _LEAST_SCALE: Final = 1000
 _JOINED: Final = frozenset(("teen", "tens", "hundreds"))  # roles of what makes more of the digit before it
 
 
-class Numeral(NamedTuple):
+class Numeral:
     """A numeral read from the words of a text.
 
     Attributes:
@@ -24,23 +23,30 @@ class Numeral(NamedTuple):
         vague: Whether it is told only roughly (puluhan, 285 jutaan).
     """
 
-    last: int
-    value: Value | None
-    low: Value | None = None
-    high: Value | None = None
-    scale: int = 1
-    vague: bool = False
+    __slots__ = ("high", "last", "low", "scale", "vague", "value")
+
+    def __init__(
+        self,
+        last: int,
+        value: Value | None,
+        low: Value | None = None,
+        high: Value | None = None,
+        scale: int = 1,
+        vague: bool = False,
+    ) -> None:
+        self.last, self.value, self.low, self.high, self.scale, self.vague = last, value, low, high, scale, vague
 
 
-class _Term(NamedTuple):
+class _Term:
     """A number below a thousand, or digits, with the scale after it (1 where there is none)."""
 
-    ratio: Ratio
-    last: int
-    scale: int = 1
+    __slots__ = ("last", "ratio", "scale")
+
+    def __init__(self, ratio: Ratio, last: int, scale: int) -> None:
+        self.ratio, self.last, self.scale = ratio, last, scale
 
 
-def read_numeral(strings: Sequence[str], lowers: Sequence[str], index: int, stop: int) -> Numeral | None:
+def read_numeral(strings: tuple[str, ...], lowers: list[str], index: int, stop: int) -> Numeral | None:
     """Read the longest numeral that begins at a word: `25`, `1,44 juta`, `dua puluh lima ribu`, `puluhan ribu`.
 
     Args:
@@ -79,13 +85,14 @@ def read_numeral(strings: Sequence[str], lowers: Sequence[str], index: int, stop
     return Numeral(term.last, total.value(), scale=term.scale)
 
 
-def _read_term(strings: Sequence[str], lowers: Sequence[str], index: int, stop: int) -> _Term | None:
+def _read_term(strings: tuple[str, ...], lowers: list[str], index: int, stop: int) -> _Term | None:
     entry, ratio, last = number_words().get(lowers[index]), None, index + 1
     if entry is None:
         if "0" <= lowers[index][0] <= "9":
             ratio = read_digits(strings[index])
     elif entry.role == "one":
-        return _Term(Ratio(1), *_read_scale(lowers, last, stop, entry.value))
+        last, scale = _read_scale(lowers, last, stop, entry.value)
+        return _Term(Ratio(1), last, scale)
     elif entry.role == "fraction":
         ratio = Ratio(1, entry.divisor)
     else:
@@ -94,10 +101,11 @@ def _read_term(strings: Sequence[str], lowers: Sequence[str], index: int, stop: 
         return None
     if last < stop and lowers[last] == "setengah":
         ratio, last = ratio.plus(Ratio(1, 2)), last + 1
-    return _Term(ratio, *_read_scale(lowers, last, stop))
+    last, scale = _read_scale(lowers, last, stop)
+    return _Term(ratio, last, scale)
 
 
-def _read_scale(lowers: Sequence[str], index: int, stop: int, scale: int = 1) -> tuple[int, int]:
+def _read_scale(lowers: list[str], index: int, stop: int, scale: int = 1) -> tuple[int, int]:
     """Read scale words, each larger than the one before (ribu triliun): the next word, the scale."""
     size = scale
     while index < stop and (entry := number_words().get(lowers[index])) and entry.role == "scale":
@@ -107,7 +115,7 @@ def _read_scale(lowers: Sequence[str], index: int, stop: int, scale: int = 1) ->
     return index, scale
 
 
-def _read_small(lowers: Sequence[str], index: int, stop: int) -> tuple[Ratio | None, int]:
+def _read_small(lowers: list[str], index: int, stop: int) -> tuple[Ratio | None, int]:
     """Read a number word below a thousand, with its fraction (dua pertiga) or decimals (tiga koma lima)."""
     value, last = _read_below_thousand(lowers, index, stop)
     if value is None:
@@ -122,7 +130,7 @@ def _read_small(lowers: Sequence[str], index: int, stop: int) -> tuple[Ratio | N
     return Ratio(value), last
 
 
-def _read_decimals(lowers: Sequence[str], index: int, stop: int) -> tuple[str, int]:
+def _read_decimals(lowers: list[str], index: int, stop: int) -> tuple[str, int]:
     """Read what follows `koma`, digit by digit or as one number: the digits, the next word."""
     spelled, stop = "", min(stop, index + _LONGEST)
     while _role(lowers, index, stop) in ("zero", "digit") and _role(lowers, index + 1, stop) not in _JOINED:
@@ -133,7 +141,7 @@ def _read_decimals(lowers: Sequence[str], index: int, stop: int) -> tuple[str, i
     return spelled, index
 
 
-def _read_below_thousand(lowers: Sequence[str], index: int, stop: int) -> tuple[int | None, int]:
+def _read_below_thousand(lowers: list[str], index: int, stop: int) -> tuple[int | None, int]:
     entry, hundreds, start = number_words().get(lowers[index]), 0, index
     if entry is None:
         return None, index
@@ -147,7 +155,7 @@ def _read_below_thousand(lowers: Sequence[str], index: int, stop: int) -> tuple[
     return (hundreds + rest, index) if index > start else (None, index)
 
 
-def _read_below_hundred(lowers: Sequence[str], index: int, stop: int) -> tuple[int, int]:
+def _read_below_hundred(lowers: list[str], index: int, stop: int) -> tuple[int, int]:
     entry = number_words().get(lowers[index]) if index < stop else None
     if entry is None or entry.role not in ("digit", "whole"):
         return 0, index
@@ -164,18 +172,18 @@ def _read_below_hundred(lowers: Sequence[str], index: int, stop: int) -> tuple[i
     return entry.value * 10, ones
 
 
-def _role(lowers: Sequence[str], index: int, stop: int) -> str | None:
+def _role(lowers: list[str], index: int, stop: int) -> str | None:
     entry = number_words().get(lowers[index]) if index < stop else None
     return entry.role if entry else None
 
 
-def _read_vague(lowers: Sequence[str], index: int, stop: int) -> Numeral:
+def _read_vague(lowers: list[str], index: int, stop: int) -> Numeral:
     vague = vague_numbers()[lowers[index]]
     last, scale = _read_scale(lowers, index + 1, stop)
     return Numeral(last, None, vague.low * scale, (vague.high + 1) * scale - 1, scale, vague=True)
 
 
-def _read_several(lowers: Sequence[str], index: int, stop: int) -> Numeral | None:
+def _read_several(lowers: list[str], index: int, stop: int) -> Numeral | None:
     """Read `beberapa ratus ribu`: from two of them to nine."""
     entry = number_words().get(lowers[index + 1]) if index + 1 < stop else None
     if entry is None or entry.role not in ("tens", "hundreds", "scale"):
@@ -185,7 +193,7 @@ def _read_several(lowers: Sequence[str], index: int, stop: int) -> Numeral | Non
     return Numeral(last, None, 2 * unit, 10 * unit - 1, scale, vague=True)
 
 
-def _read_pair(lowers: Sequence[str], index: int, stop: int) -> Numeral:
+def _read_pair(lowers: list[str], index: int, stop: int) -> Numeral:
     low, high = number_pairs()[lowers[index]]
     last, scale = _read_scale(lowers, index + 1, stop)
     return Numeral(last, None, low * scale, high * scale, scale)

@@ -1,6 +1,6 @@
 """Finding known phrases: a trie over lower-case words, one dictionary step per word."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any, Final, Generic, TypeVar
 
 from beritaextract.language.words import Words
@@ -35,7 +35,7 @@ class Phrases(Generic[Value]):
         """Return whether a phrase begins with a lower-case word."""
         return word in self._root
 
-    def match(self, lowers: Sequence[str], start: int, stop: int | None = None) -> tuple[int, Value] | None:
+    def match(self, lowers: list[str], start: int, stop: int | None = None) -> tuple[int, Value] | None:
         """Return the end (exclusive word index) and value of the longest phrase that begins at a word, or None."""
         node = self._root.get(lowers[start])
         if node is None:

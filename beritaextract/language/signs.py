@@ -1,11 +1,9 @@
 """One byte a word: what may begin at it. Asked once for each distinct word, so that a walk goes from hit to hit."""
 
 from collections.abc import Callable, Sequence
-from itertools import compress
 from typing import ClassVar, Final
 
 _BITS: Final = 8
-_YES: Final = b"\x01"
 _KEPT: Final = 1 << 14  # distinct words remembered from article to article; a dump has no end of names and numbers
 
 
@@ -25,16 +23,14 @@ class Sign:
         if len(self._all) == _BITS:
             raise ValueError(f"a word has one byte for its signs, and all {_BITS} bits are taken")
         self.number = len(self._all)
-        bit = 1 << self.number
+        self._bit = 1 << self.number
         self.test = test
         self._all.append(self)
-        self._has_bit = bytes(bool(byte & bit) for byte in range(256))
         _known.clear()
 
-    def places(self, signs: bytes) -> Sequence[int]:
+    def places(self, signs: bytes) -> list[int]:
         """Return the indices of the words that bear the sign."""
-        marks = signs.translate(self._has_bit)
-        return list(compress(range(len(signs)), marks)) if _YES in marks else []
+        return [index for index in range(len(signs)) if signs[index] & self._bit]
 
     @classmethod
     def count(cls) -> int:

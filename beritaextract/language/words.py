@@ -1,12 +1,10 @@
 """The words of a text as parallel lists: what every component reads instead of slow token objects."""
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
-from itertools import accumulate
-from operator import add
+from collections.abc import Mapping
 from typing import Final
 
+from beritaextract.language.ordered import index_from, index_past
 from beritaextract.language.signs import Sign, signs_of
 from beritaextract.lexicons.cues import cue_forms
 
@@ -14,22 +12,23 @@ from beritaextract.lexicons.cues import cue_forms
 # Every character falls into some alternative, so that words and tails rebuild the text exactly.
 _ATOMS: Final = {
     # Nine words in ten; tried first for speed, the others would read them the same.
-    "plain": r"(?:[a-z]++|[A-Z](?:[a-z]++|[A-Z]*+))(?=[ ,\n\"”)?!;])|[,\"“”]",
+    "plain": r"(?:[a-z]++|[A-Z](?:[a-z]++|[A-Z]*+))(?=[ ,\n\"”)?!;])|[,\"“”]|"
+    r"(?:[a-z]{4,}+|[A-Z](?:[a-z]{4,}+|[A-Z]++))(?=\.[\s\"”])|\.(?=[\n\"”]|\ [A-Z])",
     "link": r"(?:https?://|www\.)[^\s\"“”<>]*[\w/]",
     # Bounded as the mail standards have it: a long run of words and hyphens is looked at once, not once a word.
-    "address": r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}",
-    "domain": r"[A-Za-z][\w-]{0,62}(?:\.[\w-]{1,63}){0,8}"
+    "address": r"[\w.+-]{1,64}+@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}",
+    "domain": r"[A-Za-z][\w-]{0,62}+(?:\.[\w-]{1,63}){0,8}"
     r"\.(?:com|co\.id|go\.id|or\.id|ac\.id|id|net|org|COM|CO\.ID|ID|NET)\b",
     "currency": r"(?:Rp|US\$|S\$|A\$|USD|IDR|EUR|SGD|[$€£¥])(?=\.?\ ?\d)",
     "date": r"\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![\d/])",
     "number": r"\d+(?:[.,:]\d+)*",
     # S.H., M.Si, S.Pd.I, K.H., d.a.; and what always carries its full stop
-    "dotted": r"[^\W\d_]{1,4}(?:\.[^\W\d_]{1,4})+\.?(?![^\W_])",
+    "dotted": r"[^\W\d_]{1,4}+(?:\.[^\W\d_]{1,4}+)+\.?(?![^\W_])",
     "abbreviation": r"(?:Plt|Pjs?|Plh|[Dd]r|drg|Dr[as]|Ir|Prof|Hj|Tgk|Kab|Kec|Kel|Prov|Jln?|Gg|Sdr|Mrs?|Ms|"
     r"Moh|Muh|Abd|Kol|Inf)\.",
     # X is a site and no initial: "lewat platform X. Rina mengatakan"
     "initial": r"[A-WYZ]\.(?=\ ?[A-Z])",
-    "glued": r"[a-z]{3,}(?=[A-Z][a-z])",
+    "glued": r"[a-z]{3,}+(?=[A-Z][a-z])",
     "word": r"[\w\u0300-\u036f]+(?:(?:['’‘`](?=[^\W\d_])|-(?=[a-zà-ÿ\d]))[\w\u0300-\u036f]+)*",
     "blank": r"[^\S ]\s*|\ \s*",
     "entity": r"&(?:quot|#34|ldquo|rdquo);",
@@ -71,10 +70,10 @@ class Words:
         self.strings: tuple[str, ...]
         self.tails: tuple[str, ...]
         self.strings, self.tails = zip(*found, strict=True) if found else ((), ())
-        self.lowers = list(map(str.lower, self.strings))
-        self.starts: list[int] = [0, *accumulate(map(add, map(len, self.strings), map(len, self.tails)))]
+        self.lowers = [string.lower() for string in self.strings]
+        self.starts = _starts(self.strings, self.tails)
         self._signs, self._signs_known = b"", 0
-        self._places: dict[Sign, Sequence[int]] = {}
+        self._places: dict[Sign, list[int]] = {}
 
     def __reduce__(self) -> tuple[object, ...]:
         """Leave out the places of signs: these are tests, which do not travel once they are compiled."""
@@ -90,16 +89,16 @@ class Words:
             strings[index] = string
         return _read_before(self.text, tuple(strings), list(map(str.lower, strings)), self.starts, self.tails)
 
-    def where(self, sign: Sign, first: int = 0, last: int | None = None) -> Sequence[int]:
+    def where(self, sign: Sign, first: int = 0, last: int | None = None) -> list[int]:
         """Return the indices of the words that bear a sign, in a range of words."""
-        found = self._places.get(sign)
+        found: list[int] | None = self._places.get(sign)
         if found is None:
             if sign.number >= self._signs_known:
                 self._signs, self._signs_known = signs_of(self.strings), Sign.count()
             found = self._places[sign] = sign.places(self._signs)
         if last is None and not first:
             return found
-        return found[bisect_left(found, first) : len(found) if last is None else bisect_left(found, last)]
+        return found[index_from(found, first) : len(found) if last is None else index_from(found, last)]
 
     def end(self, index: int) -> int:
         """Return where the word ends, its tail left out."""
@@ -107,11 +106,19 @@ class Words:
 
     def at(self, offset: int) -> int:
         """Return the index of the word that holds the character at the offset (or the blank before the next)."""
-        return bisect_right(self.starts, offset) - 1
+        return index_past(self.starts, offset) - 1
 
     def from_offset(self, offset: int) -> int:
         """Return the index of the first word that starts at or after the offset."""
-        return bisect_left(self.starts, offset)
+        return index_from(self.starts, offset)
+
+
+def _starts(strings: tuple[str, ...], tails: tuple[str, ...]) -> list[int]:
+    starts, at = [0], 0
+    for index in range(len(strings)):
+        at += len(strings[index]) + len(tails[index])
+        starts.append(at)
+    return starts
 
 
 def _read_before(

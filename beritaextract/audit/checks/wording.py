@@ -1,7 +1,7 @@
 """The words of a quote as they are compared: numbers by their value, negations by their sense, the rest as printed."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cache
 from typing import Generic, NamedTuple, TypeVar
 
@@ -49,7 +49,7 @@ def words_of(text: str) -> list[Word]:
         ['#12', 'rumah', 'tidak', 'rusak', '#1500', 'jiwa', 'aman']
     """
     found = list(_WORD.finditer(text))
-    strings = [one.group() for one in found]
+    strings = tuple(one.group() for one in found)
     lowers = [one.lower() for one in strings]
     numbers, words, index = _number_words(), [], 0
     while index < len(found):
@@ -68,7 +68,7 @@ def _number_words() -> frozenset[str]:
     return frozenset(number_words()) | frozenset(vague_numbers())
 
 
-def _number(strings: Sequence[str], lowers: Sequence[str], index: int) -> tuple[str, int]:
+def _number(strings: tuple[str, ...], lowers: list[str], index: int) -> tuple[str, int]:
     """Return the key of the number that begins at a word, and one past its last word."""
     numeral = read_numeral(strings, lowers, index, len(strings))
     if numeral is None:  # a time, a day, a road: digits all the same; a lone scale word is a word

@@ -1,11 +1,8 @@
 """A quantity as printed, before it is judged."""
 
-from dataclasses import dataclass
-
 from beritaextract.language.digits import Value
 
 
-@dataclass(slots=True)
 class Expression:
     """A quantity as printed.
 
@@ -23,17 +20,18 @@ class Expression:
         dashed: Whether it is a range with a dash, which might be a score.
     """
 
-    first: int
-    last: int
-    after: int
-    value: Value | None
-    low: Value | None
-    high: Value | None
-    approximate: bool
-    kind: str = ""
-    unit: str | None = None
-    scaled: bool = False
-    dashed: bool = False
+    __slots__ = (
+        "after", "approximate", "dashed", "first", "high", "kind", "last", "low", "scaled", "unit", "value",
+    )  # fmt: skip
+
+    def __init__(
+        self, first: int, last: int, value: Value | None, low: Value | None, high: Value | None, approximate: bool
+    ) -> None:
+        self.first, self.last, self.after = first, last, last
+        self.value, self.low, self.high, self.approximate = value, low, high, approximate
+        self.kind = ""
+        self.unit: str | None = None
+        self.scaled = self.dashed = False
 
     @property
     def bare(self) -> bool:

@@ -1,7 +1,6 @@
 """All quantities of an article: how much and how many."""
 
-from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from beritaextract.components.counts.barriers import (
     chain_end,
@@ -62,28 +61,16 @@ def find_counts(words: Words, sections: list[Section]) -> list[Count]:
     return counts
 
 
-class _Before(NamedTuple):
-    """What stood before: one past its last word, and what it was, for numbers that go on with it."""
-
-    last: int
-    kind: str
-
-
-class _Verdict(NamedTuple):
-    """What came of a quantity: the finding, if it is one, one past its last word, and what it was."""
-
-    finding: Count | None
-    last: int
-    kind: str
-
-
-def _find_in(words: Words, starts: Sequence[int], first: int, stop: int) -> Iterator[Count]:
-    free, before, previous = first, _Before(first, ""), None
+def _find_in(words: Words, starts: list[int], first: int, stop: int) -> list[Count]:
+    counts: list[Count] = []
+    free = last_before = first  # one past the last word of the number before
+    kind_before = ""  # what that was, for numbers that go on with it
+    previous: Count | None = None
     for at in starts:
         if at < free:
             continue
         if words.lowers[at] in _SINGLES:
-            yield _single(words, at)
+            counts.append(_single(words, at))
             free = at + 1
             continue
         found = read_expression(words, at, max(first, free), stop)
@@ -91,17 +78,18 @@ def _find_in(words: Words, starts: Sequence[int], first: int, stop: int) -> Iter
             free = chain_end(words, at + 1, stop)
             continue
         # satu jam 52 menit: no time of day, though jam stands before it
-        adjacent = previous is not None and previous.noun is None and found.first == before.last
-        linked = adjacent or _goes_on(words, before, found.first)
+        adjacent = previous is not None and previous.noun is None and found.first == last_before
+        linked = adjacent or _goes_on(words, last_before, kind_before, found.first)
         floor = found.first if adjacent else first
-        count, last, kind = _judge(words, found, floor, stop, before.kind if linked else "")
+        count, last, kind = _judge(words, found, floor, stop, kind_before if linked else "")
         if count:
-            if linked and previous and before.kind == "bare":
+            if linked and previous and kind_before == "bare":
                 previous.kind, previous.unit = count.kind, count.unit  # 13 dan 12 poin
-            yield count
+            counts.append(count)
         else:
             last = max(last, chain_end(words, last, stop))
-        free, before, previous = last, _Before(last, kind), count
+        free, last_before, kind_before, previous = last, last, kind, count
+    return counts
 
 
 def _single(words: Words, at: int) -> Count:
@@ -109,23 +97,27 @@ def _single(words: Words, at: int) -> Count:
     return Count(start, end, Span(start, end), "duration", 1, unit=_SINGLES[words.lowers[at]])
 
 
-def _goes_on(words: Words, before: _Before, first: int) -> bool:
-    """Whether only a comma, `dan` or the like stand between one number and the next."""
-    if not 0 < first - before.last <= _MOST_LINKS:
+def _goes_on(words: Words, last: int, kind: str, first: int) -> bool:
+    """Whether only a comma, `dan` or the like stand between the end of one number and the next."""
+    if not 0 < first - last <= _MOST_LINKS:
         return False
-    between = words.lowers[before.last : first]
-    return _LINKING.issuperset(between) or (before.kind == "reading" and _STOPS.isdisjoint(between))
+    between = words.lowers[last:first]
+    return _LINKING.issuperset(between) or (kind == "reading" and _STOPS.isdisjoint(between))
 
 
-def _judge(words: Words, found: Expression, first: int, stop: int, before: str) -> _Verdict:
-    """Decide whether a quantity is a finding, and of which kind; `before` is what it goes on with."""
+def _judge(words: Words, found: Expression, first: int, stop: int, before: str) -> tuple[Count | None, int, str]:
+    """Decide whether a quantity is a finding, and of which kind; `before` is what it goes on with.
+
+    Returns:
+        The finding, if it is one; one past its last word; and what it was.
+    """
     if is_numbered(words, found, first, stop) or (before == "numbered" and found.bare and not found.scaled):
-        return _Verdict(None, found.last, "numbered")
+        return None, found.last, "numbered"
     if is_bracketed_age(words, found, first, stop):
         found.kind, found.unit = "age", "a"
-        return _Verdict(_finding(words, found, found.after, found.after), found.after, "age")
+        return _finding(words, found, found.after, found.after), found.after, "age"
     if any(barrier(words, found, first, stop) for barrier in _BARRIERS):
-        return _Verdict(None, found.last, "")
+        return None, found.last, ""
     modifier = modifier_before(words, found.first, first) or modifier_after(words, found.after, stop)
     after = modifier.last if modifier and modifier.first >= found.after else found.after
     noun, last = after, after
@@ -134,7 +126,7 @@ def _judge(words: Words, found: Expression, first: int, stop: int, before: str) 
     else:
         noun, last = _noun(words, found, after, stop)
     if last == noun and (is_score(found) or not (modifier or is_introduced(words, found, first, stop))):
-        return _Verdict(None, found.last, "")
+        return None, found.last, ""
     kind = found.kind
     if not kind and last == noun and is_price(words, found, first):
         kind, found.kind, found.unit = "price", "money", "IDR"
@@ -147,7 +139,7 @@ def _judge(words: Words, found: Expression, first: int, stop: int, before: str) 
     if modifier:
         count.modifier = words.text[words.starts[modifier.first] : words.end(modifier.last - 1)]
         count.approximate |= modifier.rough
-    return _Verdict(count, last, kind)
+    return count, last, kind
 
 
 def _noun(words: Words, found: Expression, at: int, stop: int) -> tuple[int, int]:

@@ -71,7 +71,7 @@ def take_second(words: Words, found: Expression, stop: int) -> None:
     second = read_numeral(words.strings, words.lowers, at, stop)
     if second is None or second.value is None or second.value <= found.value:
         return
-    other = Expression(at, second.last, second.last, second.value, None, None, approximate=False)
+    other = Expression(at, second.last, second.value, None, None, approximate=False)
     take_unit(words, other, stop)
     if (other.kind, other.unit) == (found.kind, found.unit):
         found.low, found.high, found.value = found.value, second.value, None

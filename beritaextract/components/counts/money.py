@@ -28,12 +28,12 @@ def mend(words: Words, index: int, numeral: Numeral, stop: int) -> Numeral:
     if numeral.value is None or at >= stop or numeral.scale > 1:
         return numeral
     if scale := _SCALES.get(strings[at]):
-        return numeral._replace(last=at + 1, value=times(numeral.value, scale), scale=scale)
+        return Numeral(at + 1, times(numeral.value, scale), scale=scale, vague=numeral.vague)
     torn = strings[at] == "," and strings[index].isdigit() and at + 2 < stop and strings[at + 1].isdigit()
     entry = number_words().get(words.lowers[at + 2]) if torn else None
     if entry and entry.role == "scale" and len(strings[at + 1]) <= 2:
         value = times(float(f"{strings[index]}.{strings[at + 1]}"), entry.value)
-        return numeral._replace(last=at + 3, value=value, scale=entry.value)
+        return Numeral(at + 3, value, scale=entry.value, vague=numeral.vague)
     return numeral
 
 

@@ -26,7 +26,7 @@ def read_expression(words: Words, index: int, first: int, stop: int) -> Expressi
     sign, currency = currency_before(words, index, first)
     if currency:
         numeral = mend(words, index, numeral, stop)
-    found = Expression(sign, numeral.last, numeral.last, numeral.value, numeral.low, numeral.high, numeral.vague)
+    found = Expression(sign, numeral.last, numeral.value, numeral.low, numeral.high, numeral.vague)
     found.scaled = numeral.scale > 1 or numeral.vague or not words.strings[index].isalnum()
     if currency:
         found.kind, found.unit = "money", currency

@@ -1,6 +1,6 @@
 """All date expressions of an article."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 from typing import Final, NamedTuple
 
@@ -71,7 +71,7 @@ def _day(published: str | None) -> date | None:
         return None
 
 
-def _moments(words: Words, starts: Sequence[int], first: int, stop: int, base: date | None) -> Iterator[_Moment]:
+def _moments(words: Words, starts: list[int], first: int, stop: int, base: date | None) -> Iterator[_Moment]:
     free = first
     for at in starts:
         if at < free:

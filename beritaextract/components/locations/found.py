@@ -7,7 +7,6 @@ from beritaextract.language.words import Words
 from beritaextract.lexicons.places import Name, Place
 
 
-@dataclass(slots=True)
 class Found:
     """A stretch of words that names a place, or may do so.
 
@@ -25,17 +24,26 @@ class Found:
         origin: The find that introduced the name, where this one only repeats it.
     """
 
-    first: int
-    last: int
-    name: Name | None = None
-    kind: str | None = None
-    sure: bool = True
-    role: str = "mention"
-    senses: tuple[Place, ...] = ()
-    place: Place | None = None
-    belief: float = 0.9
-    beliefs: tuple[float, ...] = ()
-    origin: "Found | None" = None
+    __slots__ = (
+        "belief", "beliefs", "first", "kind", "last", "name", "origin", "place", "role", "senses", "sure",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        first: int,
+        last: int,
+        name: Name | None = None,
+        kind: str | None = None,
+        sure: bool = True,
+        role: str = "mention",
+        senses: tuple[Place, ...] = (),
+        belief: float = 0.9,
+        origin: "Found | None" = None,
+    ) -> None:
+        self.first, self.last, self.name, self.kind = first, last, name, kind
+        self.sure, self.role, self.senses, self.belief, self.origin = sure, role, senses, belief, origin
+        self.place: Place | None = None
+        self.beliefs: tuple[float, ...] = ()
 
 
 @dataclass(slots=True)

@@ -1,6 +1,5 @@
 """Kecamatan and desa whose names hold shorter ones: Belakang Padang, Batang Natal, Sungai Mandau."""
 
-from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -59,7 +58,7 @@ def _bring_home(words: Words, find: Found, here: Cover) -> None:
         find.name, find.senses, find.place = None, senses, None
 
 
-def _has_capital_beside(strings: Sequence[str], find: Found) -> bool:
+def _has_capital_beside(strings: tuple[str, ...], find: Found) -> bool:
     return strings[find.first - 1][0].isupper() or (find.last < len(strings) and strings[find.last][0].isupper())
 
 

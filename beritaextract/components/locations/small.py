@@ -1,6 +1,6 @@
 """Kecamatan, desa and nameless spots that no level word announces: after "di", before their parent, in a list."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from beritaextract.components.locations.cover import Cover, codes_of, parent_of, senses_near
@@ -67,7 +67,7 @@ def _candidates(scan: Scan, here: Cover) -> Iterator[tuple[int, str]]:
             yield index, lowers[index - 1]
 
 
-def _comma_before(strings: Sequence[str], index: int) -> int:
+def _comma_before(strings: tuple[str, ...], index: int) -> int:
     """Return the comma before a find and its level word, 0 if there is none."""
     if index > 1 and strings[index - 1] == ",":
         return index - 1

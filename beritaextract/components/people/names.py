@@ -2,7 +2,7 @@
 
 import re
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from beritaextract.components.people.known import Known, known_phrases
 from beritaextract.components.people.titles import read_degrees, read_prelude
@@ -28,22 +28,29 @@ _LONGEST_INITIALS, _TITLE_LIKE = 2, -5
 _LONGEST_NAME: Final = 7
 
 
-class Name(NamedTuple):
+class Name:
     """A name in the text: words `first` to `last` (exclusive), and what stands around it.
 
     `begin` is the first word of its ranks and honorifics, `stop` one past its last degree. `lead` and `trim` are how
     many characters at the beginning and at the end belong to a neighbour that lost its space.
     """
 
-    first: int
-    last: int
-    begin: int
-    stop: int
-    rank: str | None
-    honorifics: tuple[str, ...]
-    degrees: tuple[str, ...]
-    lead: int = 0
-    trim: int = 0
+    __slots__ = ("begin", "degrees", "first", "honorifics", "last", "lead", "rank", "stop", "trim")
+
+    def __init__(
+        self,
+        first: int,
+        last: int,
+        begin: int,
+        stop: int,
+        rank: str | None,
+        honorifics: tuple[str, ...],
+        degrees: tuple[str, ...],
+        lead: int,
+        trim: int,
+    ) -> None:
+        self.first, self.last, self.begin, self.stop = first, last, begin, stop
+        self.rank, self.honorifics, self.degrees, self.lead, self.trim = rank, honorifics, degrees, lead, trim
 
     def span(self, words: Words) -> Span:
         """Return where the name stands in the text."""

@@ -55,7 +55,7 @@ def read_post(
         return None
     candidate = candidate or known.post.branch == "other"
     title_last = after_bracket(words, end, stop)
-    reading = PostReading(start, index, title_last, title_last, known.post, acting, former, candidate)
+    reading = PostReading(start, index, title_last, known.post, acting, former, candidate)
     _complete(words, reading, stop, spoken, apposition)
     if title_last > end and reading.title_last == title_last:
         reading.title_last = end

@@ -33,7 +33,6 @@ class Block:
     place: PlaceName
 
 
-@dataclass(slots=True)
 class PostReading:
     """A post in the text, in words; `last` is one past its last word.
 
@@ -43,25 +42,33 @@ class PostReading:
     at `sealed` all that the post needs is said.
     """
 
-    first: int
-    title_first: int
-    title_last: int
-    last: int
-    post: Post
-    acting: str | None = None
-    former: bool = False
-    candidate: bool = False
-    body: Body | None = None
-    body_first: int | None = None
-    body_last: int | None = None
-    body_open: bool = False
-    sealed: int | None = None
-    blocks: list[Block] = field(default_factory=list)
-    name_first: int | None = None
-    inserted: int | None = None
+    __slots__ = (
+        "acting", "blocks", "body", "body_first", "body_last", "body_open", "candidate", "first", "former", "inserted",
+        "last", "name_first", "post", "sealed", "title_first", "title_last",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        first: int,
+        title_first: int,
+        title_last: int,
+        post: Post,
+        acting: str | None,
+        former: bool,
+        candidate: bool,
+    ) -> None:
+        self.first, self.title_first, self.title_last, self.last = first, title_first, title_last, title_last
+        self.post, self.acting, self.former, self.candidate = post, acting, former, candidate
+        self.body: Body | None = None
+        self.body_first: int | None = None
+        self.body_last: int | None = None
+        self.body_open = False
+        self.sealed: int | None = None
+        self.blocks: list[Block] = []
+        self.name_first: int | None = None
+        self.inserted: int | None = None
 
 
-@dataclass(slots=True)
 class Candidate:
     """A run that may be a name.
 
@@ -77,15 +84,15 @@ class Candidate:
         nickname: Whether it names its person by a nickname.
     """
 
-    name: Name
-    tokens: tuple[str, ...]
-    key: str
-    weight: int
-    context: float
-    posts: list[PostReading]
-    nicknames: list[tuple[int, int]] = field(default_factory=list)
-    called: bool = False
-    nickname: bool = False
+    __slots__ = ("called", "context", "key", "name", "nickname", "nicknames", "posts", "tokens", "weight")
+
+    def __init__(
+        self, name: Name, tokens: tuple[str, ...], key: str, weight: int, context: float, posts: list[PostReading]
+    ) -> None:
+        self.name, self.tokens, self.key, self.weight = name, tokens, key, weight
+        self.context, self.posts = context, posts
+        self.nicknames: list[tuple[int, int]] = []
+        self.called = self.nickname = False
 
 
 def as_candidate(words: Words, name: Name, context: float, posts: list[PostReading]) -> Candidate:

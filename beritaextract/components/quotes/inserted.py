@@ -30,7 +30,9 @@ def inserted_cue(words: Words, index: int, form: CueForm, first: int, last: int,
 
 def according_to(words: Words, index: int, form: CueForm, first: int, last: int, led: bool) -> Quote | None:
     """Read `menurut X` and `bagi X`; laws, data and reports are no speakers."""
-    if led or index + 1 >= last or words.lowers[index + 1] in group("document") | _NARRATORS:
+    if led or index + 1 >= last or words.lowers[index + 1] in group("document"):
+        return None
+    if words.lowers[index + 1] in _NARRATORS:
         return None
     if form.lemma == "bagi" and not (index == first and _opinion_of(words, index + 1, last)):
         return None
@@ -196,6 +198,10 @@ def _before(words: Words, first: int, index: int) -> tuple[int, int] | None:
     return first, end
 
 
+def _is_fronted(words: Words, first: int) -> bool:
+    return words.lowers[first] in group("subordinate") or words.lowers[first] in group("fronted")
+
+
 def _after(
     words: Words, source_end: int, last: int, before: tuple[int, int] | None, enclitic: bool
 ) -> tuple[int, int] | None:
@@ -205,8 +211,7 @@ def _after(
         start += 1
     if start >= last:
         return None
-    fronted = words.lowers[before[0]] in group("subordinate") | group("fronted") if before is not None else False
-    complete = before is not None and not fronted and has_predicate(words, *before)
+    complete = before is not None and not _is_fronted(words, before[0]) and has_predicate(words, *before)
     if complete and (words.lowers[start] in group("adjunct") or not has_predicate(words, start, last)):
         return None
     if complete and enclitic and words.strings[source_end] not in _LEAD:

@@ -1,7 +1,6 @@
 """Paragraphs, and what each is by its own looks."""
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
 from beritaextract.components.sections.patterns import KINDS, Patterns
@@ -12,7 +11,6 @@ _FRAME_LENGTH: Final = 300  # a by-line or a link is a line; what is longer is p
 _CLOSING_LENGTH: Final = 120  # a credit or the link of a post is no longer
 
 
-@dataclass(slots=True)
 class Paragraph:
     """A line of the text that is not blank.
 
@@ -23,10 +21,10 @@ class Paragraph:
         rest: Where the title or the names begin, after the label.
     """
 
-    start: int
-    end: int
-    habit: str
-    rest: int
+    __slots__ = ("end", "habit", "rest", "start")
+
+    def __init__(self, start: int, end: int, habit: str, rest: int) -> None:
+        self.start, self.end, self.habit, self.rest = start, end, habit, rest
 
     @property
     def kind(self) -> str:

@@ -1,9 +1,9 @@
 """When and where something was said, if the cue clause says so: `kata Rina di Purwokerto, Senin`."""
 
-from bisect import bisect_left
 from typing import Final
 
 from beritaextract.findings import Date, Location, Quote
+from beritaextract.language.ordered import index_from
 from beritaextract.language.words import Words
 
 _PLACE_REACH: Final = 6  # words between `di` and the name: `di kantor bupati lama, Purwokerto`
@@ -25,10 +25,10 @@ def add_circumstances(words: Words, quotes: list[Quote], dates: list[Date], loca
         if quote.clause is None or quote.clause.start >= quote.clause.end:
             continue
         start, end = quote.clause
-        at = bisect_left(date_starts, start)
+        at = index_from(date_starts, start)
         if at < len(dates) and date_starts[at] < end:
             quote.when = at
-        for at in range(bisect_left(place_starts, start), bisect_left(place_starts, end)):
+        for at in range(index_from(place_starts, start), index_from(place_starts, end)):
             if _after_di(words, start, places[at][0]):
                 quote.where = places[at][1]
                 break

@@ -1,6 +1,6 @@
 """The memory of who is speaking: the last speaker, unless the narrative brings in somebody else."""
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from beritaextract.components.speakers.mentions import MentionIndex, Named
 from beritaextract.findings import Quote, Section, Span, Speaker
@@ -16,12 +16,13 @@ _FRONTED: Final = frozenset(
 )
 
 
-class Memory(NamedTuple):
+class Memory:
     """A speaker, where it was named, and the rule that put it into memory."""
 
-    speaker: Speaker
-    place: Span
-    rule: str
+    __slots__ = ("place", "rule", "speaker")
+
+    def __init__(self, speaker: Speaker, place: Span, rule: str) -> None:
+        self.speaker, self.place, self.rule = speaker, place, rule
 
 
 class Discourse:
@@ -83,15 +84,14 @@ class Discourse:
     def _narrative(self, start: int, stop: int) -> None:
         """A sentence whose subject is another person changes the speaker in mind."""
         words = self._words
-        first, last = (
-            words.at(start) if words.starts[words.at(start)] == start else words.from_offset(start),
-            words.from_offset(stop),
-        )
-        begin = first
-        for at in (*(stop for stop in words.where(STOP, first, last) if words.strings[stop] in _ENDS), last):
-            if at > begin:
-                self._sentence(begin, at)
-            begin = at + 1
+        begin, last = words.from_offset(start), words.from_offset(stop)
+        for at in words.where(STOP, begin, last):
+            if words.strings[at] in _ENDS:
+                if at > begin:
+                    self._sentence(begin, at)
+                begin = at + 1
+        if last > begin:
+            self._sentence(begin, last)
 
     def _sentence(self, first: int, last: int) -> None:
         words = self._words
@@ -113,10 +113,11 @@ class Discourse:
     def _unnamed(self, first: int, last: int) -> None:
         """`Tiba-tiba hadir seorang warga …`, `Hal itu disuarakan nelayan …`: somebody without a name is brought in."""
         words, groups = self._words, clause_words()
+        person_nouns, collectives, passives = groups["person_noun"], groups["collective"], groups["passive_of_saying"]
         for at in range(first, last - 1):
             word, following = words.lowers[at], words.lowers[at + 1]
-            one = word == "seorang" and following in groups["person_noun"] | groups["collective"]
-            if one or (word in groups["passive_of_saying"] and following in groups["collective"]):
+            one = word == "seorang" and (following in person_nouns or following in collectives)
+            if one or (word in passives and following in collectives):
                 kind = "unnamed" if one else "group"
                 place = Span(words.starts[at + 1], words.end(at + 1))
                 memory = Memory(Speaker(kind, words.strings[at + 1], kind), place, "last-subject")
@@ -125,8 +126,9 @@ class Discourse:
 
     def _after_passive(self, first: int, last: int, people: list[Named]) -> Named | None:
         """`Hal senada disampaikan Y`: the agent of a passive of saying."""
+        passives = clause_words()["passive_of_saying"]
         for at in range(first, last - 1):
-            if self._words.lowers[at] in clause_words()["passive_of_saying"]:
+            if self._words.lowers[at] in passives:
                 return next((mention for mention in people if mention.start >= self._words.end(at)), None)
         return None
 
@@ -137,7 +139,8 @@ class Discourse:
             at = words.from_offset(mention.start)
             if at - first > _SUBJECT_REACH:
                 return None
-            if words.lowers[self._segment(first, at)] in _FRONTED | clause_words()["adjunct"]:
+            opening = words.lowers[self._segment(first, at)]
+            if opening in _FRONTED or opening in clause_words()["adjunct"]:
                 continue
             before = words.lowers[at - 1] if at > first else ""
             if before in ("oleh", "kepada", "dengan", "untuk", "dari", "bagi", "dan", "terhadap", "bersama", "-"):

@@ -1,10 +1,10 @@
 """Who is named where: one sorted index over people and organisations, asked by place."""
 
-from bisect import bisect_left
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 from beritaextract.findings import Organization, Person, Position, Span
+from beritaextract.language.ordered import index_from
 from beritaextract.language.words import Words
 from beritaextract.lexicons.posts import post_short_forms
 
@@ -12,14 +12,13 @@ _LEVELS: Final = ("kota", "kabupaten")
 _FORMER: Final = frozenset(("mantan", "eks"))
 
 
-class Named(NamedTuple):
+class Named:
     """A mention: `who` is "person" or "organization", `number` counts in its list."""
 
-    start: int
-    end: int
-    who: str
-    number: int
-    kind: str
+    __slots__ = ("end", "kind", "number", "start", "who")
+
+    def __init__(self, start: int, end: int, who: str, number: int, kind: str) -> None:
+        self.start, self.end, self.who, self.number, self.kind = start, end, who, number, kind
 
 
 class MentionIndex:
@@ -41,11 +40,11 @@ class MentionIndex:
 
     def within(self, start: int, end: int) -> list[Named]:
         """Return the mentions that begin in the span, in order."""
-        return self._all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        return self._all[index_from(self._starts, start) : index_from(self._starts, end)]
 
     def organization_before(self, start: int) -> Named | None:
         """Return the mention of an organisation that comes last before a place."""
-        for at in range(bisect_left(self._starts, start) - 1, -1, -1):
+        for at in range(index_from(self._starts, start) - 1, -1, -1):
             if self._all[at].who == "organization":
                 return self._all[at]
         return None
@@ -71,7 +70,7 @@ class MentionIndex:
 
     def holder(self, start: int, end: int) -> tuple[int, Span] | None:
         """Return the person whose post begins in the span, with the post; the first, where there are several."""
-        at = bisect_left(self._post_starts, start)
+        at = index_from(self._post_starts, start)
         if at < len(self._posts) and self._post_starts[at] < end:
             first, last, person = self._posts[at]
             return person, Span(first, last)

@@ -90,8 +90,8 @@ def _remembered(quote: Quote, discourse: Discourse, via: str, mention: Span | No
         last = discourse.near
     if last is None:
         return None
-    speaker, place, rule = last
-    quote.steps.append(Step(rule, *place))
+    speaker = last.speaker
+    quote.steps.append(Step(last.rule, *last.place))
     return Speaker(speaker.kind, speaker.name, via, speaker.person, speaker.organization, mention)
 
 

@@ -1,6 +1,6 @@
 """The noun phrase that names the source: found in the cue clause, before or after the cue."""
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from beritaextract.components.speakers.mentions import MentionIndex, Named
 from beritaextract.findings import Quote, Span
@@ -15,16 +15,16 @@ _PHRASE_REACH: Final = 18
 _TITLE_REACH: Final = 14  # characters that rank, honorific and degree may take between a comma and the name
 
 
-class Source(NamedTuple):
+class Source:
     """What the cue clause says about the source.
 
     `kind`: "named" (a person or organisation), "pronoun", "phrase" (a noun phrase without a name) or "none".
     """
 
-    kind: str
-    named: Named | None
-    span: Span | None
-    rule: str
+    __slots__ = ("kind", "named", "rule", "span")
+
+    def __init__(self, kind: str, named: Named | None, span: Span | None, rule: str) -> None:
+        self.kind, self.named, self.span, self.rule = kind, named, span, rule
 
 
 NONE: Final = Source("none", None, None, "no-source")
@@ -131,14 +131,15 @@ def _opens_with(words: Words, first: int, mention: Named) -> bool:
 
 
 def _before_cue(words: Words, first: int, last: int, index: MentionIndex) -> Source:
-    adverbs = _group("adverb")
+    adverbs, adjuncts = _group("adverb"), _group("adjunct")
     closed = words.strings[last - 1] == ","
     while last > first and (words.lowers[last - 1] in adverbs or words.strings[last - 1] == ","):
         last -= 1
     segments = _segments(words, first, last)
     for number in range(len(segments) - 1, -1, -1):
         start, end = segments[number]
-        adjunct = words.lowers[start] in _group("adjunct") | _NAMELY or words.strings[start][0].isdigit()
+        opening = words.lowers[start]
+        adjunct = opening in adjuncts or opening in _NAMELY or opening[0].isdigit()
         if adjunct and number > 0 and not (number == len(segments) - 1 and _has_person(words, start, end, index)):
             continue
         if number > 0 and (all(word in _JOINS for word in words.lowers[start:end]) or _is_verb(words, start)):
