@@ -21,7 +21,18 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 PACKAGE = "beritaextract"
 # What speaks with spaCy gains nothing: mypyc does not know its types.
 PLAIN = ("__init__.py", "component.py", "spans/*.py", "speakers/parse.py")
-LANGUAGE = ("datelines", "digits", "numerals", "ordered", "phrases", "place_names", "sentences", "signs", "words")
+LANGUAGE = (
+    "datelines",
+    "digits",
+    "kept",
+    "numerals",
+    "ordered",
+    "phrases",
+    "place_names",
+    "sentences",
+    "signs",
+    "words",
+)
 # Types are checked elsewhere; here they only serve speed, and a library that is not installed must not matter.
 OPTIONS = ("--config-file=", f"--cache-dir={os.devnull}", "--no-site-packages", "--ignore-missing-imports")
 
@@ -57,7 +68,8 @@ def hot_modules(root: Path) -> list[str]:
     package = root / PACKAGE
     components = (path for path in package.glob("components/**/*.py") if not any(map(path.match, PLAIN)))
     language = (path for path in package.glob("language/*.py") if path.stem in LANGUAGE)
-    hot = sorted([package / "assembly.py", *components, *language])
+    others = (package / "assembly.py", package / "lexicons" / "small_places.py")
+    hot = sorted([*components, *language, *others])
     return [path.relative_to(root).as_posix() for path in hot]
 
 

@@ -42,7 +42,7 @@ _CUES: Final = "|".join(
 )
 _GLUED_NAME: Final = rf"[A-Z][a-z']*?[a-z]{{2}}(?=(?:{_CUES})\b)"
 _GLUED_WORD: Final = re.compile(f"({_GLUED_NAME}|{'|'.join(_ATOMS.values())})( ?)")
-_GLUED: Final = Sign(lambda string, low: string != low and re.match(_GLUED_NAME, string) is not None)
+_GLUED: Final = Sign(lambda string, low: "me" in low and string != low and re.match(_GLUED_NAME, string) is not None)
 
 
 def read_words(text: str) -> "Words":
@@ -62,18 +62,18 @@ class Words:
         tails: " " where one space follows the word, else "".
     """
 
-    __slots__ = ("_places", "_signs", "_signs_known", "lowers", "starts", "strings", "tails", "text")
+    __slots__ = ("_places", "_printed", "_signs", "_signs_known", "lowers", "starts", "strings", "tails", "text")
 
     def __init__(self, text: str, pattern: re.Pattern[str] = _WORD) -> None:
         self.text = text
-        found = pattern.findall(text)
-        self.strings: tuple[str, ...]
-        self.tails: tuple[str, ...]
-        self.strings, self.tails = zip(*found, strict=True) if found else ((), ())
+        cut = pattern.split(text)  # before each word there is nothing; a list is made faster than a tuple for each word
+        self.strings: tuple[str, ...] = tuple(cut[1::3])
+        self.tails: tuple[str, ...] = tuple(cut[2::3])
         self.lowers = [string.lower() for string in self.strings]
         self.starts = _starts(self.strings, self.tails)
         self._signs, self._signs_known = b"", 0
         self._places: dict[Sign, list[int]] = {}
+        self._printed: frozenset[str] | None = None
 
     def __reduce__(self) -> tuple[object, ...]:
         """Leave out the places of signs: these are tests, which do not travel once they are compiled."""
@@ -81,6 +81,12 @@ class Words:
 
     def __len__(self) -> int:
         return len(self.strings)
+
+    def printed(self) -> frozenset[str]:
+        """Return the words as printed, each once."""
+        if self._printed is None:
+            self._printed = frozenset(self.strings)
+        return self._printed
 
     def replaced(self, changes: Mapping[int, str]) -> "Words":
         """Return a copy in which some words read otherwise; their places stay."""

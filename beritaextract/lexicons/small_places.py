@@ -27,9 +27,9 @@ def squash(name: str) -> str:
     return "".join(filter(str.isalnum, name.lower()))
 
 
-def key_of(name: str) -> int:
-    """Return the hash under which a name is filed."""
-    return crc32(squash(name).encode())
+def key_of(squashed: str) -> int:
+    """Return the hash under which a squashed name is filed."""
+    return crc32(squashed.encode())
 
 
 class SmallPlaces:
@@ -55,7 +55,8 @@ class SmallPlaces:
 
     def find(self, name: str) -> list[SmallPlace]:
         """Return all kecamatan and desa of a name, in the order of their codes; blanks and hyphens do not matter."""
-        key, wanted = key_of(name), squash(name)
+        wanted = squash(name)
+        key = key_of(wanted)
         index, found = bisect_left(self._keys, key), []
         while index < len(self._keys) and self._keys[index] == key:
             place = self._unit(index)

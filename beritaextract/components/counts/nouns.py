@@ -1,9 +1,9 @@
 """The counted noun phrase: where it begins and where it ends."""
 
 import re
-from functools import lru_cache
 from typing import Final
 
+from beritaextract.language.kept import keep
 from beritaextract.language.words import Words
 from beritaextract.lexicons.numbers import classifiers, count_context, number_words, units
 
@@ -24,9 +24,16 @@ _WITHOUT: Final = "tanpa"  # kosmetik tanpa izin
 _HEADS: Final = frozenset((("bakal", "calon"), ("bakal", "pasangan"), ("wajib", "pajak")))
 
 
-@lru_cache(maxsize=1 << 13)
+_ending: Final[dict[str, bool]] = {}
+
+
 def ends_noun_phrase(lower: str) -> bool:
     """Whether a word in lower case can be no part of a noun phrase: function words, adverbs and verbs."""
+    ends = _ending.get(lower)
+    return keep(_ending, lower, _ends(lower)) if ends is None else ends
+
+
+def _ends(lower: str) -> bool:
     return lower in _END or lower.startswith("ke-") or is_rate(lower) or is_verb(lower)
 
 

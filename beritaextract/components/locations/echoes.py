@@ -27,7 +27,6 @@ def add_echoes(scan: Scan) -> None:
         return
     firsts = {name[0] for name in names}
     longest = max(map(len, names))
-    plain_words = frozenset(words.strings)
     covered = {index: find for find in scan.found for index in range(find.first, find.last)}
     for index, string in enumerate(words.strings):
         if string in firsts and index not in scan.closed and scan.body[index]:
@@ -35,7 +34,7 @@ def add_echoes(scan: Scan) -> None:
             if inner is not None and (inner.kind or inner.name is None):
                 continue
             echo = _echo(words, index, longest, names)
-            if echo and _is_plain_word(words, echo, plain_words):
+            if echo and _is_plain_word(words, echo):
                 continue
             if echo and not _in_person(scan, echo) and (inner is None or inner.last < echo.last):
                 scan.found = [find for find in scan.found if find is not inner]
@@ -52,10 +51,10 @@ def _echo(words: Words, index: int, longest: int, names: dict[tuple[str, ...], F
     return None
 
 
-def _is_plain_word(words: Words, echo: Found, plain_words: frozenset[str]) -> bool:
+def _is_plain_word(words: Words, echo: Found) -> bool:
     """Return whether an echo may be the plain word that opens a sentence: "Gambut itu terbakar" beside "gambut"."""
     single = echo.last - echo.first == 1 and opens_sentence(words, echo.first, 0)
-    return single and words.lowers[echo.first] in plain_words
+    return single and words.lowers[echo.first] in words.printed()
 
 
 def _in_person(scan: Scan, echo: Found) -> bool:

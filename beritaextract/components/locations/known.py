@@ -57,7 +57,7 @@ def known_phrases() -> Phrases[Known]:
 @cache
 def interesting_words() -> frozenset[str]:
     """Return the words at which the walk stops: those that may begin a known phrase, and words of support."""
-    return frozenset(known_phrases().root).union(support_words())
+    return frozenset(known_phrases().openings).union(support_words())
 
 
 @cache

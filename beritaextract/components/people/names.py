@@ -1,7 +1,6 @@
 """Reading one name: ranks and honorifics before it, the name itself, degrees after it."""
 
 import re
-from functools import lru_cache
 from typing import Final
 
 from beritaextract.components.people.known import Known, known_phrases
@@ -70,9 +69,10 @@ class Name:
         return strings
 
 
-@lru_cache(maxsize=1 << 13)
 def plain_tokens(string: str) -> tuple[str, ...]:
     """Return a printed word in lower case and plain letters; in two where it lost a space ("TasyaKamila")."""
+    if string.isalpha() and string[1:].islower():
+        return (string.lower(),)
     plain = (part.lower().replace("’", "'").strip(_NO_LETTERS) for part in _LOST_SPACE.split(string))
     return tuple(part for part in plain if part)
 
@@ -103,9 +103,10 @@ def _own_length(words: Words, index: int) -> int:
     return len(string) if closed and string[length:] in _PREPOSITIONS else length
 
 
-@lru_cache(maxsize=1 << 13)
 def glued_lead(string: str) -> int:
     """Return how many letters before a name belong to the word before it ("PresidenPrabowo"): mostly none."""
+    if string[1:].islower():
+        return 0
     parts = _LOST_SPACE.split(string)
     if len(parts) != 2 or name_weight(parts[0]) > 0 or name_weight(parts[1]) < 1:
         return 0

@@ -1,7 +1,6 @@
 """What is read from the text before it becomes people: posts and candidates for names, in words."""
 
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Final
 
 from beritaextract.components.people.known import known_phrases
@@ -101,7 +100,6 @@ def as_candidate(words: Words, name: Name, context: float, posts: list[PostReadi
     return Candidate(name, tokens, key, weight, context, posts)
 
 
-@lru_cache(maxsize=1 << 11)
 def _weighed(strings: tuple[str, ...]) -> tuple[tuple[str, ...], str, int]:
     """Return the tokens of a name as printed, their key, and how much its words look like a name."""
     tokens = tuple(token for string in strings for token in plain_tokens(string))

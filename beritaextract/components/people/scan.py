@@ -43,7 +43,6 @@ class Scanner:
         self._before, self._after = contexts_before(), contexts_after()
         self._paragraphs = [(section, words.where(_OPENING, section.first, section.last)) for section in sections]
         self._spoken = self._spoken_words()
-        self._printed = frozenset(words.strings)
         self._begin = self._stop = 0
 
     def walk(self) -> Scan:
@@ -202,7 +201,7 @@ class Scanner:
             return index + 1
         name = read_bare_name(self.words, index, self._stop, index)
         alone = name.stop == index + 1 and starts_sentence(self.words, index, self._begin)
-        if alone and self.words.lowers[index] in self._printed:  # "Cucu yang tertawa, cucu juga yang mengajar"
+        if alone and self.words.lowers[index] in self.words.printed():  # "Cucu yang tertawa, cucu juga yang mengajar"
             self.found.plain.append(index)
             return index + 1
         return self._add(name, _AFTER_DEGREE if name.degrees else 0.0)

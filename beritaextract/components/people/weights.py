@@ -1,9 +1,10 @@
 """How much a word looks like part of a name, and how much its neighbours say that it is one."""
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import Final
 
+from beritaextract.language.kept import keep
 from beritaextract.lexicons.cues import cue_forms
 from beritaextract.lexicons.names import common_words, name_endings, name_weights, person_contexts, person_words
 
@@ -23,9 +24,17 @@ _CUE_BEFORE: Final = {"base": 4, "preposition": 3, "passive": 3, "enclitic": 1}
 _STRONG_CUE_AFTER, _WEAK_CUE_AFTER = 3, 2
 
 
-@lru_cache(maxsize=1 << 13)
+_weights: Final[dict[str, int]] = {}
+_own_lengths: Final[dict[str, int]] = {}
+
+
 def name_weight(string: str) -> int:
     """Return how much a capitalised word looks like part of a name: the binary logarithm of the odds, 0 if unknown."""
+    weight = _weights.get(string)
+    return keep(_weights, string, _weigh(string)) if weight is None else weight
+
+
+def _weigh(string: str) -> int:
     word = string.lower().replace("’", "'")
     weight = name_weights().get(word)
     if weight is not None:
@@ -45,24 +54,28 @@ def name_weight(string: str) -> int:
     return 0
 
 
-@lru_cache(maxsize=1 << 13)
 def is_derived(word: str) -> bool:
     """Return whether a word in lower case has the shape of a derived Indonesian word: "ketidakhadiran"."""
     return _DERIVED.match(word) is not None
 
 
-@lru_cache(maxsize=1 << 13)
 def is_given_name_of_two(string: str) -> bool:
     """Return whether a word is a given name in two syllables, which follows the surname: Park "Seo-joon"."""
-    first, hyphen, second = string.partition("-")
-    if not hyphen or not first.istitle() or not second.isalpha() or not second.islower():
+    if "-" not in string:
+        return False
+    first, _, second = string.partition("-")
+    if not first.istitle() or not second.isalpha() or not second.islower():
         return False
     return max(len(first), len(second)) <= _LONGEST_SYLLABLE and second not in _SUFFIXES and first.lower() != second
 
 
-@lru_cache(maxsize=1 << 13)
 def unglued_length(string: str) -> int:
     """Return how much of a word is a name where the next word has lost its space ("Ricardisebut"): else its length."""
+    length = _own_lengths.get(string)
+    return keep(_own_lengths, string, _measure(string)) if length is None else length
+
+
+def _measure(string: str) -> int:
     word = string.lower()
     parts = _LOST_SPACE.split(string)
     if len(parts) == 2 and name_weight(parts[0]) >= 0 and name_weight(parts[1]) <= _PLAIN:

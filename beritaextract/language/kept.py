@@ -1,0 +1,33 @@
+"""What is remembered of words from article to article: a plain dictionary for each question, emptied when it is full.
+
+`functools.lru_cache` puts every word that it is asked for to the front of its list, which takes longer than most
+answers; and a call to it is no call between compiled functions.
+"""
+
+from typing import Final, TypeVar
+
+Answer = TypeVar("Answer")
+
+_MOST: Final = 1 << 13  # words; a dump has no end of names
+
+
+def keep(kept: dict[str, Answer], word: str, answer: Answer) -> Answer:
+    """Remember the answer for a word.
+
+    Args:
+        kept: The answers so far.
+        word: The word.
+        answer: What was found.
+
+    Returns:
+        The answer.
+
+    Example:
+        >>> lengths = {}
+        >>> keep(lengths, "Rina", 4), lengths
+        (4, {'Rina': 4})
+    """
+    if len(kept) >= _MOST:
+        kept.clear()
+    kept[word] = answer
+    return answer
