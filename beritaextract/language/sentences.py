@@ -8,7 +8,7 @@ from beritaextract.language.words import Words
 _STOPS: Final = frozenset(".!?…")
 _OF_NOTE: Final = _STOPS | {"(", "["}
 # A stop or an opening bracket, or a word that carries its full stop.
-STOP: Final = Sign(lambda string, low: string[-1] in _OF_NOTE)
+STOP: Final = Sign(lasts="".join(sorted(_OF_NOTE)))
 _CLOSING: Final = frozenset("\"”’')]»")
 _OPENING: Final = frozenset('"“')
 _GOING_ON: Final = frozenset(",;:)]%/”’»-–—")

@@ -1,17 +1,25 @@
-"""One byte a word: what may begin at it. Asked once for each distinct word, so that a walk goes from hit to hit."""
+"""One byte a word: what may begin at it, so that a walk goes from hit to hit. Told by letters, without context."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable
 from typing import ClassVar, Final
 
 _BITS: Final = 8
-_KEPT: Final = 1 << 14  # distinct words remembered from article to article; a dump has no end of names and numbers
+
+
+def _none() -> Collection[str]:
+    return ()
 
 
 class Sign:
-    """A test of words, such as "may a number begin here?", that a component walks by.
+    """What a component looks for, such as "may a number begin here?"; a word bears it for any of these reasons.
 
     Args:
-        test: Takes a word as printed and in lower case; must depend on nothing else.
+        words: Gives the words, in lower case, that bear it however they are printed. Asked when a text is first read,
+            so that no table is loaded before.
+        capitalised: Gives words, in lower case, that bear it where their first letter is a capital.
+        capitals: Whether all words bear it that hold a capital.
+        firsts: The characters with which words that bear it begin.
+        lasts: The characters with which words that bear it end.
 
     Raises:
         ValueError: There is no bit left.
@@ -19,44 +27,76 @@ class Sign:
 
     _all: ClassVar[list["Sign"]] = []
 
-    def __init__(self, test: Callable[[str, str], bool]) -> None:
+    def __init__(
+        self,
+        words: Callable[[], Collection[str]] = _none,
+        *,
+        capitalised: Callable[[], Collection[str]] = _none,
+        capitals: bool = False,
+        firsts: str = "",
+        lasts: str = "",
+    ) -> None:
         if len(self._all) == _BITS:
             raise ValueError(f"a word has one byte for its signs, and all {_BITS} bits are taken")
         self.number = len(self._all)
-        self._bit = 1 << self.number
-        self.test = test
+        self.bit = 1 << self.number
+        self.words, self.capitalised, self.capitals = words, capitalised, capitals
+        self.firsts, self.lasts = firsts, lasts
         self._all.append(self)
-        _known.clear()
 
     def places(self, signs: bytes) -> list[int]:
         """Return the indices of the words that bear the sign."""
-        return [index for index in range(len(signs)) if signs[index] & self._bit]
+        return [index for index in range(len(signs)) if signs[index] & self.bit]
 
     @classmethod
-    def count(cls) -> int:
-        """Return how many signs there are so far: a component brings its own when it is first imported."""
-        return len(cls._all)
-
-    @classmethod
-    def of(cls, word: str) -> int:
-        """Return the byte of a word."""
-        low = word.lower()
-        return sum(sign.test(word, low) << number for number, sign in enumerate(cls._all))
+    def all(cls) -> list["Sign"]:
+        """Return the signs there are so far: a component brings its own when it is first imported."""
+        return cls._all
 
 
-class _Known(dict[str, int]):
-    """The bytes of the words that were met; a new one is looked at when it is asked for."""
+class _Tables:
+    """The reasons of all signs in a few dictionaries of their bits."""
 
-    def __missing__(self, word: str) -> int:
-        byte = self[word] = Sign.of(word)
-        return byte
+    def __init__(self, signs: list[Sign]) -> None:
+        self.count = len(signs)
+        self.capitals = sum(sign.bit for sign in signs if sign.capitals)
+        self.words = _bits((sign.bit, sign.words()) for sign in signs)
+        self.capitalised = _bits((sign.bit, sign.capitalised()) for sign in signs)
+        self.firsts = _bits((sign.bit, sign.firsts) for sign in signs)
+        self.lasts = _bits((sign.bit, sign.lasts) for sign in signs)
 
 
-_known = _Known()
+def _bits(reasons: Iterable[tuple[int, Collection[str]]]) -> dict[str, int]:
+    table: dict[str, int] = {}
+    for bit, strings in reasons:
+        for string in strings:
+            table[string] = table.get(string, 0) | bit
+    return table
 
 
-def signs_of(strings: Sequence[str]) -> bytes:
-    """Return one byte for each word."""
-    if len(_known) > _KEPT:
-        _known.clear()
-    return bytes(map(_known.__getitem__, strings))
+_tables = _Tables([])
+
+
+def signs_of(strings: tuple[str, ...], lowers: list[str]) -> bytes:
+    """Return one byte for each word.
+
+    Args:
+        strings: The words as printed.
+        lowers: The same in lower case.
+    """
+    global _tables
+    if _tables.count != len(Sign.all()):
+        _tables = _Tables(Sign.all())
+    words, capitalised, capitals = _tables.words, _tables.capitalised, _tables.capitals
+    firsts, lasts = _tables.firsts, _tables.lasts
+    found: list[int] = []
+    for index in range(len(lowers)):
+        string, low = strings[index], lowers[index]
+        first = string[0]
+        signs = words.get(low, 0) | firsts.get(first, 0) | lasts.get(string[-1], 0)
+        if string != low:
+            signs |= capitals
+            if first.isupper():
+                signs |= capitalised.get(low, 0)
+        found.append(signs)
+    return bytes(found)

@@ -38,17 +38,15 @@ _WORD: Final = re.compile("(" + "|".join(_ATOMS.values()) + ")( ?)")
 
 # A name that lost its blank before a cue, where a link was taken out of the text: "Pantawmengatakan".
 _CUES: Final = "|".join(
-    sorted(form for form, cue in cue_forms().items() if cue.pattern == "active" and form.startswith("me"))
+    sorted(form[2:] for form, cue in cue_forms().items() if cue.pattern == "active" and form.startswith("me"))
 )
-_GLUED_NAME: Final = rf"[A-Z][a-z']*?[a-z]{{2}}(?=(?:{_CUES})\b)"
-_GLUED_WORD: Final = re.compile(f"({_GLUED_NAME}|{'|'.join(_ATOMS.values())})( ?)")
-_GLUED: Final = Sign(lambda string, low: "me" in low and string != low and re.match(_GLUED_NAME, string) is not None)
+_GLUED_CUE: Final = re.compile(rf"me(?<=[a-z]{{2}}me)(?:{_CUES})\b")
+_GLUED_WORD: Final = re.compile(rf"([A-Z][a-z']*?[a-z]{{2}}(?=me(?:{_CUES})\b)|{'|'.join(_ATOMS.values())})( ?)")
 
 
 def read_words(text: str) -> "Words":
     """Return the words of an article; a name and a cue that lost the blank between them are two."""
-    words = Words(text)
-    return Words(text, _GLUED_WORD) if words.where(_GLUED) else words
+    return Words(text, _GLUED_WORD if _GLUED_CUE.search(text) else _WORD)
 
 
 class Words:
@@ -100,7 +98,7 @@ class Words:
         found: list[int] | None = self._places.get(sign)
         if found is None:
             if sign.number >= self._signs_known:
-                self._signs, self._signs_known = signs_of(self.strings), Sign.count()
+                self._signs, self._signs_known = signs_of(self.strings, self.lowers), len(Sign.all())
             found = self._places[sign] = sign.places(self._signs)
         if last is None and not first:
             return found

@@ -1,5 +1,6 @@
 """All quantities of an article: how much and how many."""
 
+from string import digits
 from typing import Final
 
 from beritaextract.components.counts.barriers import (
@@ -33,7 +34,7 @@ _STARTS: Final = frozenset(
     [row.word for row in number_words().values() if row.role in _BEGINS]
     + [*vague_numbers(), *number_pairs(), *_SINGLES, "beberapa"]
 )
-_BEGINNING: Final = Sign(lambda string, low: low in _STARTS or "0" <= string[0] <= "9")
+_BEGINNING: Final = Sign(lambda: _STARTS, firsts=digits)
 _STAND_ALONE: Final = classifiers()
 _LINKING: Final = frozenset((",", "dan", "/", "atau", "serta", "hingga", "sampai", "-"))
 _MOST_LINKS: Final = 3  # dan/atau

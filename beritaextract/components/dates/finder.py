@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from string import digits
 from typing import Final, NamedTuple
 
 from beritaextract.components.dates.clock import CLOCK_WORDS, Clock, clock
@@ -30,7 +31,7 @@ from beritaextract.lexicons.numbers import number_words
 _KINDS: Final = frozenset(("body", "list"))
 _DAY_WORDS: Final = frozenset(form.split()[0] for form in calendar_words("day_word"))
 _STARTS: Final = frozenset([*WEEKDAYS, *MONTHS, *PERIODS, *PARTS_OF_YEAR, *SPANS, *DISTANT, *_DAY_WORDS, *CLOCK_WORDS])
-_BEGINNING: Final = Sign(lambda string, low: low in _STARTS or "0" <= string[0] <= "9")
+_BEGINNING: Final = Sign(lambda: _STARTS, firsts=digits)
 _BEFORE_CLOCK: Final = frozenset((",", "sekitar", "sekira", "mulai", "pada"))
 _NEAR: Final = 8  # words between a time and the day that is printed after it
 

@@ -17,11 +17,11 @@ from beritaextract.lexicons.place_context import ContextWord, support_words
 _LONGEST_TITLE: Final = 12
 
 
-def _may_begin(string: str, low: str) -> bool:
-    return low in interesting_words() and (string[0].isupper() or low in alert_words() or low in support_words())
+def _beginning_small() -> frozenset[str]:
+    return interesting_words() & alert_words().union(support_words())
 
 
-_BEGINNING: Final = Sign(_may_begin)
+_BEGINNING: Final = Sign(_beginning_small, capitalised=interesting_words)
 
 
 def walk(scan: Scan, paragraphs: Iterable[tuple[int, int]]) -> None:

@@ -30,7 +30,7 @@ _CUE, _SPEECH, _SHORTEST_ACRONYM = 3, 4, 3
 # Their names are made of everyday words, so that a word like a name ends them.
 _PLAIN_KINDS: Final = frozenset(("government", "police", "court", "legislature"))
 # A word that holds a capital, or may open a title in lower case.
-_OPENING: Final = Sign(lambda string, low: string != low or low in lower_openers())
+_OPENING: Final = Sign(lower_openers, capitals=True)
 
 
 class Scanner:

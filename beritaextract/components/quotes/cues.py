@@ -13,5 +13,5 @@ def cues() -> dict[str, CueForm]:
     return cue_forms()
 
 
-CUE: Final = Sign(lambda string, low: low in cues())
+CUE: Final = Sign(cues)
 AFTER_QUOTE: Final = frozenset(("base", "enclitic", "closing", "passive", "passive_enclitic"))

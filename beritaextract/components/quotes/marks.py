@@ -9,7 +9,7 @@ from beritaextract.language.words import Words
 OPENING: Final = frozenset(("“", "„", "‟", "«", "``", "&ldquo;"))
 CLOSING: Final = frozenset(("”", "»", "''", "&rdquo;"))
 MARKS: Final = OPENING | CLOSING | {'"', "&quot;", "&#34;"}
-_MARK: Final = Sign(lambda string, low: string in MARKS)
+_MARK: Final = Sign(lambda: MARKS)
 
 _BLANK_OR_BRACKET: Final = frozenset(" \n\t\r\u00a0([{–—-/")
 _AFTER_CLOSING: Final = frozenset(" \n\t\r\u00a0)]},.;:!?–—-/…")
