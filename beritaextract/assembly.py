@@ -10,6 +10,7 @@ from beritaextract.articles import Article
 from beritaextract.findings import Count, Date, Imprint, Location, Organization, Person, Position, Quote, Speaker
 from beritaextract.lexicons.digest import digest
 from beritaextract.records import ArticleRecord
+from beritaextract.records.record import CUT_FROM_TEXT
 
 if TYPE_CHECKING:  # spaCy takes as long to import as all the rest
     from spacy.tokens import Doc
@@ -63,7 +64,8 @@ def assemble(have: Any, article: Article) -> ArticleRecord:
                 for fault in found.berita_faults
             ],
             "provenance": _provenance("rules" if have.berita_parse is None else "rules+parse"),
-        }
+        },
+        context=CUT_FROM_TEXT,
     )
 
 

@@ -8,7 +8,7 @@ from typing import Final, TypeVar
 
 Answer = TypeVar("Answer")
 
-_MOST: Final = 1 << 13  # words; a dump has no end of names
+_MOST: Final = 1 << 14  # words; a dump has no end of names
 
 
 def keep(kept: dict[str, Answer], word: str, answer: Answer) -> Answer:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, ValidationInfo, model_validator
 
 from beritaextract.records.article import ArticleInfo
 from beritaextract.records.base import Record, TextSpan
@@ -13,6 +13,10 @@ from beritaextract.records.organization import AbbreviationRecord, OrganizationR
 from beritaextract.records.person import PersonRecord
 from beritaextract.records.quantity import CountRecord, DateRecord
 from beritaextract.records.quote import QuoteRecord
+
+# The context of a validation where each span was cut from the text by its own offsets: all that can be wrong with such
+# a one is its length, which every span looks at itself.
+CUT_FROM_TEXT = {"cut_from_text": True}
 
 
 class WarningRecord(TextSpan):
@@ -80,7 +84,9 @@ class ArticleRecord(Record):
         yield from self.warnings
 
     @model_validator(mode="after")
-    def _spans_are_verbatim(self) -> Self:
+    def _spans_are_verbatim(self, info: ValidationInfo) -> Self:
+        if info.context is CUT_FROM_TEXT:
+            return self
         text = self.article.text
         for span in self.spans():
             if text[span.start : span.end] != span.text:
@@ -88,11 +94,16 @@ class ArticleRecord(Record):
                     f"{type(span).__name__} {span.start}:{span.end} says {span.text!r}, "
                     f"the article {text[span.start : span.end]!r}"
                 )
+        return self
+
+    @model_validator(mode="after")
+    def _stretches_lie_within(self) -> Self:
+        size = len(self.article.text)
         stretches = [(section.start, section.end) for section in self.article.sections]
         stretches += [(abbreviation.start, abbreviation.end) for abbreviation in self.abbreviations]
         for start, end in stretches:
-            if not start <= end <= len(text):
-                raise ValueError(f"{start}:{end} lies outside the article of {len(text)} characters")
+            if not start <= end <= size:
+                raise ValueError(f"{start}:{end} lies outside the article of {size} characters")
         return self
 
     @model_validator(mode="after")

@@ -8,7 +8,7 @@ from beritaextract.components.sections.patterns import ROLES, Patterns
 from beritaextract.findings import Imprint
 
 _BETWEEN_NAMES: Final = re.compile(r"\s?[/,;&|]\s?|\ dan\ ")
-_LEAD_OUT: Final = re.compile(r"\s?(?:(?:di sini|berikut ini|di bawah ini)\s?)?[:.]?$")
+_LEAD_OUTS: Final = ("di sini", "berikut ini", "di bawah ini")
 _NO_TITLE: Final = re.compile(r"(?:pilihan|lengkap|selengkapnya|berikut|di bawah|di sini|klik)\b", re.IGNORECASE)
 _MARKS: Final = {'"': '"', "“": "”", "'": "'", "‘": "’", "”": "”"}
 _FRINGE: Final = " ()[]*-–—.:|\t\xa0\u200b"
@@ -50,7 +50,9 @@ def _split_names(text: str) -> list[str]:
 
 def _read_title(text: str) -> str | None:
     """Return the title of a linked article or video, or None where the line has none."""
-    title = _LEAD_OUT.sub("", text.strip(" :\t\xa0"), count=1).strip()
+    title = text.strip(" :\t\xa0").removesuffix(".").rstrip()
+    for lead_out in _LEAD_OUTS:
+        title = title.removesuffix(lead_out).rstrip()
     if len(title) > 1 and _MARKS.get(title[0]) == title[-1] and title[-1] not in title[1:-1]:
         title = title[1:-1].strip()
     return title if title and not _NO_TITLE.match(title) else None

@@ -1,11 +1,9 @@
 """Paragraphs, and what each is by its own looks."""
 
-import re
 from typing import Final
 
 from beritaextract.components.sections.patterns import KINDS, Patterns
 
-_PARAGRAPH: Final = re.compile(r"\S[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*")
 _SENTENCE_ENDS: Final = (".", "!", "?", ":", ",", ";", '"', "”", "’", "'", ")")
 _FRAME_LENGTH: Final = 300  # a by-line or a link is a line; what is longer is prose that begins alike
 _CLOSING_LENGTH: Final = 120  # a credit or the link of a post is no longer
@@ -34,10 +32,14 @@ class Paragraph:
 
 def split_paragraphs(text: str, patterns: Patterns) -> list[Paragraph]:
     """Return the lines of a text that are not blank, each with the habit it fits."""
-    return [
-        _classify(text, match.start(), match.start() + len(match.group().rstrip()), patterns)
-        for match in _PARAGRAPH.finditer(text)
-    ]
+    paragraphs: list[Paragraph] = []
+    after = 0
+    for line in text.splitlines(keepends=True):
+        after += len(line)
+        if printed := line.lstrip():
+            start = after - len(printed)
+            paragraphs.append(_classify(text, start, start + len(printed.rstrip()), patterns))
+    return paragraphs
 
 
 def _classify(text: str, start: int, end: int, patterns: Patterns) -> Paragraph:

