@@ -33,6 +33,8 @@ LANGUAGE = (
     "signs",
     "words",
 )
+# Modules whose annotations are read at run time stay Python: mypyc does not keep them.
+OTHERS = ("assembly.py", "lexicons/small_places.py")
 # Types are checked elsewhere; here they only serve speed, and a library that is not installed must not matter.
 OPTIONS = ("--config-file=", f"--cache-dir={os.devnull}", "--no-site-packages", "--ignore-missing-imports")
 
@@ -68,7 +70,7 @@ def hot_modules(root: Path) -> list[str]:
     package = root / PACKAGE
     components = (path for path in package.glob("components/**/*.py") if not any(map(path.match, PLAIN)))
     language = (path for path in package.glob("language/*.py") if path.stem in LANGUAGE)
-    others = (package / "assembly.py", package / "lexicons" / "small_places.py")
+    others = (package / name for name in OTHERS)
     hot = sorted([*components, *language, *others])
     return [path.relative_to(root).as_posix() for path in hot]
 

@@ -1,8 +1,11 @@
 """Where a paragraph's first sentence begins: after the dateline, if it has one."""
 
+from typing import Final
+
 from beritaextract.language.words import Words
 
-_DASHES, _LONGEST = frozenset("-–—"), 14
+_DASHES: Final = frozenset("-–—")
+_LONGEST: Final = 14
 
 
 def after_dateline(words: Words, first: int, last: int) -> int:

@@ -8,16 +8,17 @@ from typing import Final, TypeVar
 
 Answer = TypeVar("Answer")
 
-_MOST: Final = 1 << 14  # words; a dump has no end of names
+_MOST: Final = 1 << 14  # a dump has no end of names
 
 
-def keep(kept: dict[str, Answer], word: str, answer: Answer) -> Answer:
+def keep(kept: dict[str, Answer], word: str, answer: Answer, most: int = _MOST) -> Answer:
     """Remember the answer for a word.
 
     Args:
         kept: The answers so far.
         word: The word.
         answer: What was found.
+        most: How many answers are kept.
 
     Returns:
         The answer.
@@ -27,7 +28,7 @@ def keep(kept: dict[str, Answer], word: str, answer: Answer) -> Answer:
         >>> keep(lengths, "Rina", 4), lengths
         (4, {'Rina': 4})
     """
-    if len(kept) >= _MOST:
+    if len(kept) >= most:
         kept.clear()
     kept[word] = answer
     return answer

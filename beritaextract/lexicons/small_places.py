@@ -5,12 +5,14 @@ import struct
 from bisect import bisect_left
 from functools import cache
 from importlib.resources import as_file, files
-from typing import NamedTuple
+from typing import Final, NamedTuple
 from zlib import crc32
 
 from beritaextract.errors import LexiconError
+from beritaextract.language.kept import keep
 
-MAGIC = b"beripla1"
+MAGIC: Final = b"beripla1"
+_MOST: Final = 1 << 12  # names remembered from article to article
 
 
 class SmallPlace(NamedTuple):
@@ -37,7 +39,7 @@ class SmallPlaces:
 
     def __init__(self, data: bytes | mmap.mmap) -> None:
         view = memoryview(data)
-        if view[:8] != MAGIC:
+        if bytes(view[:8]) != MAGIC:
             raise LexiconError(f"places.bin begins with {bytes(view[:8])!r}, expected {MAGIC!r}: build it again")
         units, spots = struct.unpack_from("<II", view, 8)
         self._at = 16
@@ -48,14 +50,18 @@ class SmallPlaces:
         self._latitudes = self._column(view, "i", 4 * spots)
         self._longitudes = self._column(view, "i", 4 * spots)
         self._names = view[self._at :]
+        self._kept: dict[str, tuple[SmallPlace, ...]] = {}
 
     def _column(self, view: memoryview, form: str, size: int) -> "memoryview[int]":
         start, self._at = self._at, self._at + size
         return view[start : self._at].cast(form)  # type: ignore[call-overload, no-any-return]
 
-    def find(self, name: str) -> list[SmallPlace]:
+    def find(self, name: str) -> tuple[SmallPlace, ...]:
         """Return all kecamatan and desa of a name, in the order of their codes; blanks and hyphens do not matter."""
-        wanted = squash(name)
+        found = self._kept.get(name)
+        return keep(self._kept, name, tuple(self._search(squash(name))), _MOST) if found is None else found
+
+    def _search(self, wanted: str) -> list[SmallPlace]:
         key = key_of(wanted)
         index, found = bisect_left(self._keys, key), []
         while index < len(self._keys) and self._keys[index] == key:

@@ -10,13 +10,17 @@ from beritaextract.lexicons.calendar import calendar_words
 from beritaextract.lexicons.numbers import count_context
 
 _CONTEXT: Final = count_context()
-_NUMBERED, _STRICT = _CONTEXT["numbered"], _CONTEXT["numbered_strict"]
-_INTRODUCERS, _TITLE_WORDS = _CONTEXT["introducer"], _CONTEXT["title_word"]
-_SCALES, _STATES = _CONTEXT["measure_head"], _CONTEXT["state"]
+_NUMBERED: Final = _CONTEXT["numbered"]
+_STRICT: Final = _CONTEXT["numbered_strict"]
+_INTRODUCERS: Final = _CONTEXT["introducer"]
+_TITLE_WORDS: Final = _CONTEXT["title_word"]
+_SCALES: Final = _CONTEXT["measure_head"]
+_STATES: Final = _CONTEXT["state"]
 _MONTHS: Final = calendar_words("month")
 _BY_DAY: Final = frozenset(calendar_words("daypart")) - {"malam"}  # 10 pagi is an hour, 10 malam may be nights
 _AFTER_DATES: Final = {*_MONTHS, *calendar_words("zone"), *calendar_words("hijri_month"), *calendar_words("era")}
-_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+_FIRST_YEAR: Final = 1900
+_LAST_YEAR: Final = 2100
 _ALSO: Final = frozenset((",", "dan", "atau", "serta", "&"))
 _SENTENCE_BEFORE: Final = frozenset((*'.!?:;"“”‘(•-–—', "``", "''", "&quot;", "&ldquo;", "&#34;"))
 _TIMES: Final = frozenset("x×")

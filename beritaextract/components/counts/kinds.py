@@ -8,7 +8,9 @@ from beritaextract.language.words import Words
 from beritaextract.lexicons.numbers import count_context
 
 _CONTEXT: Final = count_context()
-_AGE_HEADS, _AGE_NOUNS, _SCALES = _CONTEXT["age_head"], _CONTEXT["age_noun"], _CONTEXT["measure_head"]
+_AGE_HEADS: Final = _CONTEXT["age_head"]
+_AGE_NOUNS: Final = _CONTEXT["age_noun"]
+_SCALES: Final = _CONTEXT["measure_head"]
 _PRICES: Final = _CONTEXT["money_head"]
 _SCALES_OF_PRICES: Final = frozenset(("ribu", "juta", "miliar", "rb", "jt"))
 _NEAR: Final = 3  # words between `berusia` and its number

@@ -8,7 +8,8 @@ from beritaextract.language.words import Words
 from beritaextract.lexicons.numbers import classifiers, count_context, number_words, units
 
 _CONTEXT: Final = count_context()
-_END, _ADJECTIVES = _CONTEXT["end"] | _CONTEXT["state"], _CONTEXT["adjective"]
+_END: Final = _CONTEXT["end"] | _CONTEXT["state"]
+_ADJECTIVES: Final = _CONTEXT["adjective"]
 _NOT_VERBS: Final = _CONTEXT["noun"] | _ADJECTIVES
 # The shapes of Indonesian verbs: membeli, mencapai, menyita, melihat; disita; berjalan; terjadi.
 _VERBAL: Final = re.compile(

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import Final
 
-_WEEK, _YEAR_MONTHS = 7, 12
+_WEEK: Final = 7
+_YEAR_MONTHS: Final = 12
 _NEAREST_YEARS: Final = (0, -1, 1)
 _KNOWN: Final = 1 << 12
 

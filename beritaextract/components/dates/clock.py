@@ -8,10 +8,15 @@ from beritaextract.language.numerals import read_numeral
 from beritaextract.language.words import Words
 from beritaextract.lexicons.calendar import calendar_words
 
-_ZONES, _DAYPARTS = calendar_words("zone"), calendar_words("daypart")
+_ZONES: Final = calendar_words("zone")
+_DAYPARTS: Final = calendar_words("daypart")
 _TIME: Final = re.compile(r"([01]?\d|2[0-4])(?:[.:]([0-5]\d)(?:[.:][0-5]\d)?)?")
-_NOON, _AFTERNOON, _EVENING = 12, 15, 18
-_MIDDAY, _LAST_SIANG, _HOURS = 10, 5, 24
+_NOON: Final = 12
+_AFTERNOON: Final = 15
+_EVENING: Final = 18
+_MIDDAY: Final = 10
+_LAST_SIANG: Final = 5
+_HOURS: Final = 24
 CLOCK_WORDS: Final = frozenset(("pukul", "jam"))
 
 

@@ -20,11 +20,13 @@ from beritaextract.components.dates.when import When
 from beritaextract.language.words import Words
 from beritaextract.lexicons.calendar import calendar_words
 
-_HIJRI, _ERAS = calendar_words("hijri_month"), calendar_words("era")
+_HIJRI: Final = calendar_words("hijri_month")
+_ERAS: Final = calendar_words("era")
 _SLASHED: Final = re.compile(r"(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d{2}))?")
 _ALSO: Final = frozenset((",", "dan", "atau", "&", "serta"))
 _BEFORE_SLASHED: Final = frozenset(("(", "tanggal", "tgl", "pada", "per", "sejak", "mulai", "hingga", "sampai"))
-_FIRST_HIJRI, _LAST_HIJRI = 1300, 1500
+_FIRST_HIJRI: Final = 1300
+_LAST_HIJRI: Final = 1500
 _SHORT_YEARS: Final = 2000  # 12/3/24 is 2024
 _PARTS: Final = 5  # words of 2024-05-03
 

@@ -8,7 +8,9 @@ from beritaextract.language.words import Words
 from beritaextract.lexicons.calendar import calendar_words
 
 MONTHS: Final = calendar_words("month")
-YEAR_LENGTH, LAST_YEAR, FIRST_OLD_YEAR = 4, 2099, 1000
+YEAR_LENGTH: Final = 4
+LAST_YEAR: Final = 2099
+FIRST_OLD_YEAR: Final = 1000
 DASHES: Final = frozenset("-–—")
 _DIRECTIONS: Final = calendar_words("direction")
 _TO: Final = frozenset(("hingga", "sampai", "s.d.", "s.d", "sd"))
@@ -18,7 +20,8 @@ _COMING: Final = frozenset(
 )
 _FAR: Final = 14  # words between `akan` and the day it holds for
 SENTENCE_ENDS: Final = frozenset('.!?"”')
-_DAY_LENGTH, _LAST_DAY = 2, 31
+_DAY_LENGTH: Final = 2
+_LAST_DAY: Final = 31
 
 
 def is_day(string: str) -> bool:

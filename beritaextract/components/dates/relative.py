@@ -22,15 +22,18 @@ from beritaextract.lexicons.calendar import calendar_words
 from beritaextract.lexicons.numbers import number_words, vague_numbers
 
 _DAY_WORDS: Final = Phrases(calendar_words("day_word").items())
-PERIODS, PARTS_OF_YEAR = frozenset(calendar_words("period")), calendar_words("part_of_year")
+PERIODS: Final = frozenset(calendar_words("period"))
+PARTS_OF_YEAR: Final = calendar_words("part_of_year")
 _NUMBERS: Final = {**calendar_words("roman"), **calendar_words("ordinal"), "1": 1, "2": 2, "3": 3, "4": 4}
 _GRAINS: Final = {"hari": "day", "pekan": "week", "minggu": "week", "bulan": "month", "tahun": "year"}
 _GRAIN_OF_ONE: Final = {"sehari": "day", "sepekan": "week", "seminggu": "week", "sebulan": "month", "setahun": "year"}
 # dateparser's own words for the units of a distance
 _PHRASES: Final = {"day": "hari", "week": "minggu", "month": "bulan", "year": "tahun"}
 _PAST: Final = frozenset(("lalu", "silam"))
-_LONGEST_NUMERAL, _FURTHEST = 4, 10_000
-_WEEKEND, _SUNDAY = 5, 6
+_LONGEST_NUMERAL: Final = 4
+_FURTHEST: Final = 10_000
+_WEEKEND: Final = 5
+_SUNDAY: Final = 6
 _MOST_PARTS: Final = 12
 DISTANT: Final = frozenset(("lalu", "silam", "lagi"))
 SPANS: Final = frozenset(_GRAINS) - {"hari"}

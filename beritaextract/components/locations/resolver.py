@@ -1,6 +1,5 @@
 """Which place a name means: prior, level words, parents beside it and in the article, by adding up odds."""
 
-from collections import Counter
 from math import exp, log
 from typing import Final
 
@@ -9,12 +8,21 @@ from beritaextract.components.locations.found import Found, Scan
 from beritaextract.lexicons.places import Place
 
 # Odds in natural logarithms.
-_LIKELIEST, _STEP = 3.0, 1.4  # the gazetteer's order of the senses of a name
+# the gazetteer's order of the senses of a name
+_LIKELIEST: Final = 3.0
+_STEP: Final = 1.4
 _SAID: Final = 6.0  # the text says the kind
 _SAID_ELSEWHERE: Final = 2.5
-_BESIDE, _NOT_BESIDE = 6.0, -4.0  # what holds it stands beside it
-_HOLDS, _HOLDS_NOT = 4.0, -1.0  # what it holds stands beside it
-_DISTRICT_NEAR, _REGENCY_NEAR, _PROVINCE_NEAR = 5.0, 5.0, 1.5  # what holds it stands in the article
+# what holds it stands beside it
+_BESIDE: Final = 6.0
+_NOT_BESIDE: Final = -4.0
+# what it holds stands beside it
+_HOLDS: Final = 4.0
+_HOLDS_NOT: Final = -1.0
+# what holds it stands in the article
+_DISTRICT_NEAR: Final = 5.0
+_REGENCY_NEAR: Final = 5.0
+_PROVINCE_NEAR: Final = 1.5
 _COUNTRY_NEAR: Final = 3.0
 _DATELINE: Final = 3  # mentions that one in the dateline counts for
 _OFTEN: Final = 0.7  # for each e-fold of mentions
@@ -23,7 +31,9 @@ _NONE: Final = -1.5  # it is none of them
 # Below this belief no code is given: of the places of the gold, read from their paragraphs alone, 3 of the 10 that were
 # believed in less were right, and all 5 of those up to 0.8 (`evaluation.place_beliefs` counts them).
 LEAST_BELIEF: Final = 0.5
-_DISTRICT_CODE, _REGENCY_CODE, _PROVINCE_CODE = 8, 5, 2
+_DISTRICT_CODE: Final = 8
+_REGENCY_CODE: Final = 5
+_PROVINCE_CODE: Final = 2
 
 
 def resolve_names(scan: Scan) -> None:
@@ -58,7 +68,7 @@ def resolve_small(scan: Scan) -> None:
         if key not in surest or find.belief >= surest[key].belief:
             surest[key] = find
         if find.place and find.place.code:
-            areas[find.place.code] += 1
+            areas[find.place.code] = areas.get(find.place.code, 0) + 1
             named[find.place.code] = find.place.name
     for find in small:
         _repeat(find, surest[find.kind, find.senses[0].name])
@@ -74,17 +84,18 @@ def _repeat(find: Found, other: Found) -> None:
         find.senses = other.senses
 
 
-def _areas(found: list[Found]) -> Counter[str]:
+def _areas(found: list[Found]) -> dict[str, int]:
     """Count the codes of the places that are named without doubt."""
-    areas: Counter[str] = Counter()
+    areas: dict[str, int] = {}
     for find in found:
         if find.place and find.place.code:
-            areas[find.place.code] += _DATELINE if find.role == "dateline" else 1
+            code = find.place.code
+            areas[code] = areas.get(code, 0) + (_DATELINE if find.role == "dateline" else 1)
     return areas
 
 
 def _name_score(
-    find: Found, rank: int, said: set[tuple[int, str | None]], areas: Counter[str], chains: Chains
+    find: Found, rank: int, said: set[tuple[int, str | None]], areas: dict[str, int], chains: Chains
 ) -> float:
     sense = find.senses[rank]
     score = _LIKELIEST - rank * _STEP
@@ -102,7 +113,7 @@ def _name_score(
     if inner and sense.code:
         score += _HOLDS if any(code.startswith(sense.code) for code in inner) else _HOLDS_NOT
     holder = sense.country if sense.kind == "world_city" else sense.province
-    if holder and areas[holder] and all(other.code != holder for other in find.senses):
+    if holder and areas.get(holder) and all(other.code != holder for other in find.senses):
         score += _COUNTRY_NEAR if sense.kind == "world_city" else _PROVINCE_NEAR
     return score
 
@@ -122,7 +133,7 @@ def _agreement(sense: Place, above: Place) -> float:
     return 0.0
 
 
-def _small_score(sense: Place, find: Found, areas: Counter[str], named: dict[str, str], chains: Chains) -> float:
+def _small_score(sense: Place, find: Found, areas: dict[str, int], named: dict[str, str], chains: Chains) -> float:
     code = sense.code or ""
     score = _KECAMATAN if not find.kind and sense.kind == "district" else 0.0
     for parent in chains.parents.get(find.first, ()):
@@ -133,11 +144,11 @@ def _small_score(sense: Place, find: Found, areas: Counter[str], named: dict[str
     if any(inner.startswith(code) for inner in _codes_inside(find, chains)):
         score += _HOLDS
     district = code[:_DISTRICT_CODE]
-    if district != code and areas[district] and (find.kind or named[district] != sense.name):
+    if district != code and areas.get(district) and (find.kind or named[district] != sense.name):
         score += _DISTRICT_NEAR
-    if often := areas[code[:_REGENCY_CODE]]:
+    if often := areas.get(code[:_REGENCY_CODE]):
         score += _REGENCY_NEAR + _OFTEN * log(often)
-    if areas[code[:_PROVINCE_CODE]]:
+    if areas.get(code[:_PROVINCE_CODE]):
         score += _PROVINCE_NEAR
     return score
 

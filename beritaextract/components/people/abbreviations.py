@@ -7,7 +7,8 @@ from beritaextract.findings import Abbreviation, Section
 
 # One to three words in brackets; at least two letters.
 _BRACKET: Final = re.compile(r"\((?P<short>[^\W\d_][\w.&/-]{1,19}(?: [\w.&/-]{1,14}){0,2})\)")
-_WORDS_PER_LETTER, _FEWEST_WORDS = 2, 5
+_WORDS_PER_LETTER: Final = 2
+_FEWEST_WORDS: Final = 5
 _WINDOW: Final = 240
 _PARTED: Final = re.compile("[ -]")
 _BREAK: Final = re.compile('[.?!;:"“”()]')

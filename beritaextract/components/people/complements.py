@@ -25,7 +25,10 @@ _NO_TITLE_WORDS: Final = person_words("no title word")
 _NEVER_ALONE: Final = frozenset(("universitas", "institut", "politeknik", "pt", "cv"))
 _VERBAL: Final = ("me", "ber", "di", "ter")
 _MOST_PLAIN: Final = 5
-_LONGEST, _LONGEST_SMALL, _NAME_LIKE, _LIKE_A_NAME = 30, 3, 4, 3
+_LONGEST: Final = 30
+_LONGEST_SMALL: Final = 3
+_NAME_LIKE: Final = 4
+_LIKE_A_NAME: Final = 3
 
 
 class Complement:

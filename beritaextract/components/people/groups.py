@@ -12,12 +12,21 @@ from beritaextract.lexicons.names import name_weights, nicknames
 
 THRESHOLD: Final = 3.0
 _SECOND_CONTEXT: Final = 0.5
-_LIST_MATE, _FAR, _LISTED = 2.5, 3, frozenset((",", "dan", "serta", "-", "&"))
-_LEAST_WEIGHT, _MOST_WEIGHT, _MOST_SINGLE, _MOST_GUESSED = -4.0, 6.0, 2.5, 1.0
-_INITIALS, _LONGEST_INITIALS = 2.0, 3
-_LONGER_NAME, _GIVEN_NAME = 0.5, 3
+_LIST_MATE: Final = 2.5
+_FAR: Final = 3
+_LISTED: Final = frozenset((",", "dan", "serta", "-", "&"))
+_LEAST_WEIGHT: Final = -4.0
+_MOST_WEIGHT: Final = 6.0
+_MOST_SINGLE: Final = 2.5
+_MOST_GUESSED: Final = 1.0
+_INITIALS: Final = 2.0
+_LONGEST_INITIALS: Final = 3
+_LONGER_NAME: Final = 0.5
+_GIVEN_NAME: Final = 3
 _SHORTEST_GLUED: Final = 3
-_SHORTEST_MISSPELT, _SHORTEST_CUT, _LONGEST = 6, 4, 15
+_SHORTEST_MISSPELT: Final = 6
+_SHORTEST_CUT: Final = 4
+_LONGEST: Final = 15
 
 
 class Group:

@@ -17,9 +17,13 @@ _ADJUNCTS: Final = person_words("adjunct")
 _FOR_SOMEBODY: Final = person_words("for somebody")
 _NAMELY: Final = person_words("namely")
 _PLURALS: Final = person_words("plural")
-_LONGEST_ADJUNCT, _LONGEST_LIST = 6, 20
+_LONGEST_ADJUNCT: Final = 6
+_LONGEST_LIST: Final = 20
 OWN_NAMES: Final = frozenset(("company", "association", "university"))
-_IN_PUBLIC_POST, _NEXT_TO, _APART, _SURE_NAME = 6.0, 5.0, 3.5, 3
+_IN_PUBLIC_POST: Final = 6.0
+_NEXT_TO: Final = 5.0
+_APART: Final = 3.5
+_SURE_NAME: Final = 3
 
 
 def read_holder(words: Words, first: PostReading, stop: int, spoken: Set[str], found: Scan) -> int | None:

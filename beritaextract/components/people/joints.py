@@ -12,7 +12,8 @@ LEVELS: Final = person_words("level")
 DIRECTIONS: Final = LEVELS | person_words("direction")
 JOINERS: Final = person_words("joiner")
 LOOSE: Final = frozenset(("di", "pada", "dari", "asal"))
-_NAME_LIKE, _EVERYDAY = 2, -1
+_NAME_LIKE: Final = 2
+_EVERYDAY: Final = -1
 _LONGEST_LIST: Final = 16
 
 

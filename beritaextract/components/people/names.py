@@ -23,7 +23,8 @@ _NO_LETTERS: Final = ".‘’'\"“”"
 _POINTERS: Final = frozenset(("itu", "ini", "tersebut"))
 _SUFFIXES: Final = ("nya", "lah", "kah", "pun")
 _QUOTES: Final = frozenset("‘’'\"“”")
-_LONGEST_INITIALS, _TITLE_LIKE = 2, -5
+_LONGEST_INITIALS: Final = 2
+_TITLE_LIKE: Final = -5
 _LONGEST_NAME: Final = 7
 
 
@@ -57,8 +58,7 @@ class Name:
 
     def text(self, words: Words) -> str:
         """Return the name as printed."""
-        start, end = self.span(words)
-        return words.text[start:end]
+        return words.text[words.starts[self.first] + self.lead : words.end(self.last - 1) - self.trim]
 
     def strings(self, words: Words) -> tuple[str, ...]:
         """Return its words as printed."""

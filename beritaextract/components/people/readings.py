@@ -17,10 +17,14 @@ PUBLIC: Final = frozenset(
     ("executive", "legislature", "judiciary", "police", "military", "state_company", "independent_agency", "foreign",
      "international")
 )  # fmt: skip
-_LONGEST_BRACKET, _SHORT_MARKS = 8, frozenset(".&/-")
+_LONGEST_BRACKET: Final = 8
+_SHORT_MARKS: Final = frozenset(".&/-")
 _NAME_LIKE: Final = 3
-_ACRONYM, _ACRONYM_ALONE, _LONGEST_INITIALS = -4, -2, 3
-_GIVEN_NAME, _LATER_WORD = 3, -1
+_ACRONYM: Final = -4
+_ACRONYM_ALONE: Final = -2
+_LONGEST_INITIALS: Final = 3
+_GIVEN_NAME: Final = 3
+_LATER_WORD: Final = -1
 
 
 @dataclass(slots=True)

@@ -19,14 +19,18 @@ from beritaextract.lexicons.bodies import Body
 from beritaextract.lexicons.names import person_words
 from beritaextract.lexicons.places import Name as PlaceName
 
-_AFTER_RANK, _AFTER_HONORIFIC, _AFTER_DEGREE = 5.0, 3.0, 2.0
+_AFTER_RANK: Final = 5.0
+_AFTER_HONORIFIC: Final = 3.0
+_AFTER_DEGREE: Final = 2.0
 _LIKE_A_NAME: Final = 3
 _TITLE_LIKE: Final = -3
 _GLUE: Final = frozenset(["dan", "&", "untuk", "of", "for", "the"])
 _NEAR: Final = 8
 _CALLS: Final = frozenset(("disapa", "dipanggil"))
 _LONGEST_BODY: Final = 10
-_CUE, _SPEECH, _SHORTEST_ACRONYM = 3, 4, 3
+_CUE: Final = 3
+_SPEECH: Final = 4
+_SHORTEST_ACRONYM: Final = 3
 # Their names are made of everyday words, so that a word like a name ends them.
 _PLAIN_KINDS: Final = frozenset(("government", "police", "court", "legislature"))
 # A word that holds a capital, or may open a title in lower case.

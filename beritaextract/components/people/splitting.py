@@ -11,15 +11,25 @@ from beritaextract.lexicons.bodies import Body
 from beritaextract.lexicons.names import person_words
 
 _HEADS: Final = person_words("head")
-_BALINESE, _BIRTH_NAMES, _BALINESE_NAME = frozenset(("i", "ni")), person_words("birth name"), 4.0
+_BALINESE: Final = frozenset(("i", "ni"))
+_BIRTH_NAMES: Final = person_words("birth name")
+_BALINESE_NAME: Final = 4.0
 _COMPANY_WORDS: Final = person_words("company word")
 # A word right after the title is rather its place or portfolio than a name.
 _FIRST_WORD: Final = {"place": -2.5, "portfolio": -2.5, "country": -2.5, "body": -0.7, "seat": -0.7,
                "expert": -0.4}  # fmt: skip
-_UNKNOWN, _UNKNOWN_BESIDE, _INITIAL, _ACRONYM = 0.5, -0.5, 1.0, -2.0
-_SURE_PLACE, _SHY_PLACE = -6.0, -3.0
-_SPOKEN, _SPOKEN_BESIDE, _AFTER_BOUNDARY, _AFTER_PLACE = 1.5, 3.0, 3.5, 5.0
-_LEAST, _LEAST_BESIDE = 0.4, 1.6
+_UNKNOWN: Final = 0.5
+_UNKNOWN_BESIDE: Final = -0.5
+_INITIAL: Final = 1.0
+_ACRONYM: Final = -2.0
+_SURE_PLACE: Final = -6.0
+_SHY_PLACE: Final = -3.0
+_SPOKEN: Final = 1.5
+_SPOKEN_BESIDE: Final = 3.0
+_AFTER_BOUNDARY: Final = 3.5
+_AFTER_PLACE: Final = 5.0
+_LEAST: Final = 0.4
+_LEAST_BESIDE: Final = 1.6
 # What goes on with any words whatever, so that a name must look like one.
 _SMALL_AREAS: Final = frozenset(("Kelurahan", "Kecamatan"))
 _OWN_NAMES: Final = frozenset(("company", "association", "club", "university", "party"))

@@ -7,9 +7,13 @@ from beritaextract.components.people.names import Name, starts_sentence
 from beritaextract.components.people.weights import contexts_after, contexts_before, name_weight
 from beritaextract.language.words import Words
 
-_CUE, _THING_LIKE = 3, -4
-_QUOTED, _BRACKETED, _PART_OF_MORE = -5.0, -1.0, -3.0
-_CUE_OVER_COMMA, _ROLE_OVER_COMMA = 2.0, 2.0
+_CUE: Final = 3
+_THING_LIKE: Final = -4
+_QUOTED: Final = -5.0
+_BRACKETED: Final = -1.0
+_PART_OF_MORE: Final = -3.0
+_CUE_OVER_COMMA: Final = 2.0
+_ROLE_OVER_COMMA: Final = 2.0
 _QUOTES: Final = frozenset("\"“”'‘’")
 
 

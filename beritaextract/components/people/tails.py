@@ -13,17 +13,21 @@ from beritaextract.lexicons.names import nicknames, person_words
 _LINKS: Final = person_words("link")
 _SURE_LINKS: Final = frozenset(["selaku", "sebagai", "menjabat", "merupakan", "adalah", "sekaligus"])
 _CALLS: Final = frozenset(("disapa", "dipanggil"))
-_KNOWN_AS, _NAME_NOUNS = frozenset(("sebagai", "dengan")), frozenset(("nama", "panggung", "panggilan", "sapaan"))
+_KNOWN_AS: Final = frozenset(("sebagai", "dengan"))
+_NAME_NOUNS: Final = frozenset(("nama", "panggung", "panggilan", "sapaan"))
 _CALL_NOUNS: Final = frozenset(("panggilan", "sapaan"))
 _CALL_LINKS: Final = person_words("call link")
 _CLAUSE_WORDS: Final = person_words("clause")
 _QUOTES: Final = frozenset("\"“”'‘’")
 _OPENERS: Final = _LINKS | _CALL_LINKS | _QUOTES | {"(", "alias"}
 _ENDS: Final = frozenset(",.")
-_AGE, _POST = 4.0, 2.5
-_LONGEST_LINK, _LONGEST_NICKNAME = 6, 4
+_AGE: Final = 4.0
+_POST: Final = 2.5
+_LONGEST_LINK: Final = 6
+_LONGEST_NICKNAME: Final = 4
 _CUE: Final = 4
-_NAME_LIKE, _ALIKE = 4, 3
+_NAME_LIKE: Final = 4
+_ALIKE: Final = 3
 
 
 def read_tail(words: Words, candidate: Candidate, stop: int, found: Scan) -> int:

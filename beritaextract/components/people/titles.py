@@ -7,7 +7,8 @@ from beritaextract.language.words import Words
 from beritaextract.lexicons.names import degrees, person_words
 
 _RANK_TAILS: Final = person_words("rank tail")
-_LONGEST_RANK_NOTE, _LONGEST_DEGREE = 5, 6
+_LONGEST_RANK_NOTE: Final = 5
+_LONGEST_DEGREE: Final = 6
 
 
 def read_prelude(words: Words, index: int, stop: int) -> tuple[int, str | None, list[str]]:

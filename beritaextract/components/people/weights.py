@@ -8,7 +8,9 @@ from beritaextract.language.kept import keep
 from beritaextract.lexicons.cues import cue_forms
 from beritaextract.lexicons.names import common_words, name_endings, name_weights, person_contexts, person_words
 
-_COMMON, _PLAIN, _WEB = -3, -2, -6
+_COMMON: Final = -3
+_PLAIN: Final = -2
+_WEB: Final = -6
 _SITE: Final = re.compile(r"\w\.(?:com|co|id|net|org|tv)$")
 _LOST_SPACE: Final = re.compile("(?<=[a-z]{3})(?=[A-Z][a-z]{3})")
 # What is printed without a space after a name where a link was taken out of the text.
@@ -16,12 +18,16 @@ _GLUED_TAILS: Final = person_words("glued")
 # The shape of a derived Indonesian word.
 _DERIVED: Final = re.compile("(?:pe[mnr]|per|ke|me[mnr]|ber|ter)[a-z]{4,}(?:an|kan|nya)$")
 _VERB_PREFIXES: Final = ("me", "di", "ber")
-_SHORTEST_GLUED, _SHORTEST_HEAD, _LONG_TAIL = 6, 3, 6
+_SHORTEST_GLUED: Final = 6
+_SHORTEST_HEAD: Final = 3
+_LONG_TAIL: Final = 6
 _ENDING_LENGTHS: Final = (5, 4, 3)
-_LONGEST_WORD, _LONGEST_SYLLABLE = 14, 5
+_LONGEST_WORD: Final = 14
+_LONGEST_SYLLABLE: Final = 5
 _SUFFIXES: Final = frozenset(("nya", "an", "ku", "mu", "lah"))
 _CUE_BEFORE: Final = {"base": 4, "preposition": 3, "passive": 3, "enclitic": 1}
-_STRONG_CUE_AFTER, _WEAK_CUE_AFTER = 3, 2
+_STRONG_CUE_AFTER: Final = 3
+_WEAK_CUE_AFTER: Final = 2
 
 
 _weights: Final[dict[str, int]] = {}

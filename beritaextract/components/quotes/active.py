@@ -11,7 +11,10 @@ from beritaextract.language.words import Words
 from beritaextract.lexicons.clause_words import is_thing
 from beritaextract.lexicons.cues import CueForm
 
-_BAHWA_REACH, _BAHWA_NEAR, _AGAR_REACH, _NEAR = 14, 4, 16, 12
+_BAHWA_REACH: Final = 14
+_BAHWA_NEAR: Final = 4
+_AGAR_REACH: Final = 16
+_NEAR: Final = 12
 _FREE: Final = frozenset(
     ("aku", "harap", "yakin", "optimistis", "khawatir", "janji", "komitmen", "tekad", "duga", "pesimistis", "sanggup")
 )
@@ -22,7 +25,8 @@ _AMOUNT: Final = frozenset(("tambah", "target", "catat"))
 # Cues that take a thing as often as words: `melanjutkan pembangunan`, `mendorong penurunan`.
 _TAKES_THINGS: Final = frozenset(("lanjut", "dorong", "usul", "tawar"))
 _AMOUNTS: Final = frozenset(("sebesar", "sebanyak", "seluas", "sepanjang", "setinggi"))
-_NOUN_REACH, _SHORTEST_VERB = 4, 4
+_NOUN_REACH: Final = 4
+_SHORTEST_VERB: Final = 4
 _JOINED: Final = frozenset(("dan", "serta", "sekaligus"))
 _PURPOSE: Final = frozenset(("agar", "supaya"))
 

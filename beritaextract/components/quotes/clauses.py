@@ -12,7 +12,8 @@ DEMONSTRATIVES: Final = frozenset(("ini", "itu", "tersebut"))
 _SHORTENED: Final = frozenset(("Pol", "Purn", "Jend", "Komjen", "Irjen", "Brigjen", "Kombes", "Kompol"))
 _NO_NOUN: Final = ("adjunct", "connective", "subordinate", "joins_active", "blocks_active", "adverb", "not_content")
 _ENDS: Final = frozenset((".", "?", "!", "…"))
-_VERBAL, _SHORTEST_VERB = ("me", "di", "ber", "ter"), 4
+_VERBAL: Final = ("me", "di", "ber", "ter")
+_SHORTEST_VERB: Final = 4
 
 
 @cache

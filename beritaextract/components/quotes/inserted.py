@@ -9,7 +9,8 @@ from beritaextract.findings import Quote, Span, Step
 from beritaextract.language.words import Words
 from beritaextract.lexicons.cues import CueForm
 
-_SOURCE_REACH, _SOURCE_WORDS = 24, 14
+_SOURCE_REACH: Final = 24
+_SOURCE_WORDS: Final = 14
 _DEMONSTRATIVE: Final = frozenset(("ini", "itu", "tersebut"))
 _NARRATORS: Final = frozenset(("anda", "kamu", "kalian", "kita", "kami", "saya", "aku", "gue"))  # `menurut Anda, …?`
 _LEAD: Final = frozenset((",", "-", "–", "—"))

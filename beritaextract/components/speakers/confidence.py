@@ -8,7 +8,8 @@ from beritaextract.components.speakers.parse import PREFIX
 from beritaextract.findings import Person, Quote, Step
 from beritaextract.lexicons.confidence import confidence_weights
 
-_SHORT, _FAR = 30, 600  # characters
+_SHORT: Final = 30  # characters
+_FAR: Final = 600  # likewise
 _THIRDS: Final = 3
 
 
