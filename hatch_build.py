@@ -21,20 +21,9 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 PACKAGE = "beritaextract"
 # What speaks with spaCy gains nothing: mypyc does not know its types.
 PLAIN = ("__init__.py", "component.py", "spans/*.py", "speakers/parse.py")
-LANGUAGE = (
-    "datelines",
-    "digits",
-    "kept",
-    "numerals",
-    "ordered",
-    "phrases",
-    "place_names",
-    "sentences",
-    "signs",
-    "words",
-)
+LANGUAGE = ("datelines", "digits", "numerals", "ordered", "phrases", "place_names", "sentences", "signs", "words")
 # Modules whose annotations are read at run time stay Python: mypyc does not keep them.
-OTHERS = ("assembly.py", "lexicons/small_places.py")
+OTHERS = ("assembly.py", "kept.py", "lexicons/small_places.py")
 # Types are checked elsewhere; here they only serve speed, and a library that is not installed must not matter.
 OPTIONS = ("--config-file=", f"--cache-dir={os.devnull}", "--no-site-packages", "--ignore-missing-imports")
 
@@ -69,8 +58,8 @@ def hot_modules(root: Path) -> list[str]:
     """Return the paths below the root of the modules where the time goes."""
     package = root / PACKAGE
     components = (path for path in package.glob("components/**/*.py") if not any(map(path.match, PLAIN)))
-    language = (path for path in package.glob("language/*.py") if path.stem in LANGUAGE)
-    others = (package / name for name in OTHERS)
+    language = (path for name in LANGUAGE for path in package.glob(f"language/{name}.py"))
+    others = (path for name in OTHERS for path in package.glob(name))
     hot = sorted([*components, *language, *others])
     return [path.relative_to(root).as_posix() for path in hot]
 

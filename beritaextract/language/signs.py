@@ -58,7 +58,7 @@ class _Tables:
     """The reasons of all signs in a few dictionaries of their bits."""
 
     def __init__(self, signs: list[Sign]) -> None:
-        self.count = len(signs)
+        self.signs = list(signs)
         self.capitals = sum(sign.bit for sign in signs if sign.capitals)
         self.words = _bits((sign.bit, sign.words()) for sign in signs)
         self.capitalised = _bits((sign.bit, sign.capitalised()) for sign in signs)
@@ -85,7 +85,7 @@ def signs_of(strings: tuple[str, ...], lowers: list[str]) -> bytes:
         lowers: The same in lower case.
     """
     global _tables
-    if _tables.count != len(Sign.all()):
+    if _tables.signs != Sign.all():
         _tables = _Tables(Sign.all())
     words, capitalised, capitals = _tables.words, _tables.capitalised, _tables.capitals
     firsts, lasts = _tables.firsts, _tables.lasts

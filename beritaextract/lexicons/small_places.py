@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from zlib import crc32
 
 from beritaextract.errors import LexiconError
-from beritaextract.language.kept import keep
+from beritaextract.kept import keep
 
 MAGIC: Final = b"beripla1"
 _MOST: Final = 1 << 12  # names remembered from article to article

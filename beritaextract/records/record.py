@@ -1,7 +1,7 @@
 """The whole record of one article, with the checks that hold it together."""
 
 from collections.abc import Iterator
-from typing import Literal, Self
+from typing import Final, Literal, Self
 
 from pydantic import Field, ValidationInfo, model_validator
 
@@ -14,9 +14,9 @@ from beritaextract.records.person import PersonRecord
 from beritaextract.records.quantity import CountRecord, DateRecord
 from beritaextract.records.quote import QuoteRecord
 
-# The context of a validation where each span was cut from the text by its own offsets: all that can be wrong with such
-# a one is its length, which every span looks at itself.
-CUT_FROM_TEXT = {"cut_from_text": True}
+# The context of a validation where each span was cut from the text by its own offsets, so that only its length can be
+# wrong, which each span looks at itself.
+CUT_FROM_TEXT: Final = {"cut_from_text": True}
 
 
 class WarningRecord(TextSpan):

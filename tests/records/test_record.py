@@ -4,6 +4,7 @@ import pytest
 from pydantic import ValidationError
 
 from beritaextract.records import ArticleRecord
+from beritaextract.records.record import CUT_FROM_TEXT
 
 TEXT = "Bupati Banyumas Rina Wati mengatakan harga 12 ton beras turun."
 
@@ -117,6 +118,20 @@ def test_a_span_whose_words_are_not_those_of_the_text_is_refused(path, wrong):
     target.update(wrong)
     with pytest.raises(ValidationError):
         ArticleRecord.model_validate(data)
+
+
+@pytest.mark.parametrize("path", SPANS)
+@pytest.mark.parametrize(("start", "end"), [(900, 905), (57, 99), (-5, 5), (9, 4)])
+def test_a_span_that_is_cut_from_the_text_by_offsets_outside_of_it_is_refused(path, start, end):
+    data = parts()
+    data["article"]["dateline"] = span("Banyumas")
+    ArticleRecord.model_validate(data, context=CUT_FROM_TEXT)
+    target = data
+    for key in path:
+        target = target[key]
+    target.update(start=start, end=end, text=TEXT[start:end])
+    with pytest.raises(ValidationError):
+        ArticleRecord.model_validate(data, context=CUT_FROM_TEXT)
 
 
 @pytest.mark.parametrize(

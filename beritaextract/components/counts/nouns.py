@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from beritaextract.language.kept import keep
+from beritaextract.kept import keep
 from beritaextract.language.words import Words
 from beritaextract.lexicons.numbers import classifiers, count_context, number_words, units
 

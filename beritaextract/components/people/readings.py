@@ -45,11 +45,6 @@ class PostReading:
     at `sealed` all that the post needs is said.
     """
 
-    __slots__ = (
-        "acting", "blocks", "body", "body_first", "body_last", "body_open", "candidate", "first", "former", "inserted",
-        "last", "name_first", "post", "sealed", "title_first", "title_last",
-    )  # fmt: skip
-
     def __init__(
         self,
         first: int,

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
-from beritaextract.language.kept import keep
+from beritaextract.kept import keep
 from beritaextract.lexicons.cues import cue_forms
 from beritaextract.lexicons.names import common_words, name_endings, name_weights, person_contexts, person_words
 
