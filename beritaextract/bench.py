@@ -39,6 +39,9 @@ HOSTILE = {
     "capitals only": "PADANG ",
     "digits only": "7",
     "one long word": "a",
+    "one long acronym": "A",
+    "honorifics only": "Pak ",
+    "cues only": "menilai ",
     "nested marks": "“a ",
     "ordinary": SENTENCE,
 }

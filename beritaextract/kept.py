@@ -9,6 +9,7 @@ from typing import Final, TypeVar
 Answer = TypeVar("Answer")
 
 _MOST: Final = 1 << 14  # a dump has no end of names
+_LONGEST: Final = 64  # letters of a word that may well come again
 
 
 def keep(kept: dict[str, Answer], word: str, answer: Answer, most: int = _MOST) -> Answer:
@@ -30,5 +31,6 @@ def keep(kept: dict[str, Answer], word: str, answer: Answer, most: int = _MOST) 
     """
     if len(kept) >= most:
         kept.clear()
-    kept[word] = answer
+    if len(word) <= _LONGEST:
+        kept[word] = answer
     return answer

@@ -27,6 +27,8 @@ def add_echoes(scan: Scan) -> None:
         return
     firsts = {name[0] for name in names}
     longest = max(map(len, names))
+    gone: set[int] = set()
+    echoes: list[Found] = []
     covered = {index: find for find in scan.found for index in range(find.first, find.last)}
     for index, string in enumerate(words.strings):
         if string in firsts and index not in scan.closed and scan.body[index]:
@@ -37,9 +39,10 @@ def add_echoes(scan: Scan) -> None:
             if echo and _is_plain_word(words, echo):
                 continue
             if echo and not _in_person(scan, echo) and (inner is None or inner.last < echo.last):
-                scan.found = [find for find in scan.found if find is not inner]
-                scan.found.append(echo)
+                gone.add(id(inner))
+                echoes.append(echo)
                 covered.update(dict.fromkeys(range(echo.first, echo.last), echo))
+    scan.found = [find for find in (*scan.found, *echoes) if id(find) not in gone]
     scan.found.sort(key=lambda find: find.first)
 
 

@@ -7,6 +7,7 @@ from beritaextract.language.words import Words
 from beritaextract.lexicons.names import degrees, person_words
 
 _RANK_TAILS: Final = person_words("rank tail")
+_LONGEST_PRELUDE: Final = 16  # words of ranks and honorifics before one name
 _LONGEST_RANK_NOTE: Final = 5
 _LONGEST_DEGREE: Final = 6
 
@@ -15,14 +16,15 @@ def read_prelude(words: Words, index: int, stop: int) -> tuple[int, str | None, 
     """Read ranks and honorifics; return the word after them, the last rank and all honorifics, as printed."""
     rank: str | None = None
     titles: list[str] = []
-    while index < stop:
+    limit = min(stop, index + _LONGEST_PRELUDE)
+    while index < limit:
         hit = known_phrases().match(words.lowers, index, stop)
         if hit is None:
             break
         end, known = hit
         string = words.strings[index]
         if known.rank and string[0].isupper():
-            end = _rank_end(words, end, stop)
+            end = _rank_end(words, end, limit)
             rank = words.text[words.starts[index] : words.end(end - 1)]
         elif known.honorific and not known.post and _goes_on(words, end, stop):
             titles.append(words.text[words.starts[index] : words.end(end - 1)])
@@ -68,7 +70,7 @@ def _rank_end(words: Words, index: int, stop: int) -> int:
 def read_degrees(words: Words, index: int, stop: int) -> tuple[int, tuple[str, ...]]:
     """Read `, S.H., M.Si` after a name; return the word after it and the degrees."""
     strings, known = words.strings, degrees()
-    found: tuple[str, ...] = ()
+    found: list[str] = []
     while index < stop:
         at = index + 1 if strings[index] == "," else index
         if at > index and _is_cut_degree(words, at, stop):
@@ -83,10 +85,11 @@ def read_degrees(words: Words, index: int, stop: int) -> tuple[int, tuple[str, .
             break
         if not found and at == index and "." not in degree:
             break
-        found, index = (*found, degree), after
+        found.append(degree)
+        index = after
         if index + 1 < stop and strings[index] == "." and strings[index + 1] == ",":
             index += 1
-    return index, found
+    return index, tuple(found)
 
 
 def _is_degree_in_a_row(words: Words, at: int, stop: int) -> bool:

@@ -19,6 +19,7 @@ _GLUED_TAILS: Final = person_words("glued")
 _DERIVED: Final = re.compile("(?:pe[mnr]|per|ke|me[mnr]|ber|ter)[a-z]{4,}(?:an|kan|nya)$")
 _VERB_PREFIXES: Final = ("me", "di", "ber")
 _SHORTEST_GLUED: Final = 6
+_LONGEST_GLUED: Final = 40
 _SHORTEST_HEAD: Final = 3
 _LONG_TAIL: Final = 6
 _ENDING_LENGTHS: Final = (5, 4, 3)
@@ -86,7 +87,7 @@ def _measure(string: str) -> int:
     parts = _LOST_SPACE.split(string)
     if len(parts) == 2 and name_weight(parts[0]) >= 0 and name_weight(parts[1]) <= _PLAIN:
         return len(parts[0])
-    if len(word) < _SHORTEST_GLUED or word in name_weights() or word in common_words():
+    if not _SHORTEST_GLUED <= len(word) <= _LONGEST_GLUED or word in name_weights() or word in common_words():
         return len(string)
     for cut in range(_SHORTEST_HEAD, len(word) - 1):
         tail = word[cut:]

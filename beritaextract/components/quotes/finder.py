@@ -7,6 +7,7 @@ from beritaextract.components.quotes.marks import MARKS, Quoted, pair_marks
 from beritaextract.components.quotes.speech import Speech
 from beritaextract.findings import Fault, Quote, Section, Step
 from beritaextract.language.datelines import after_dateline
+from beritaextract.language.ordered import index_from
 from beritaextract.language.words import Words
 
 
@@ -55,14 +56,20 @@ def _rest_of_speech(words: Words, stretch: Quoted) -> Speech:
 
 def _paragraph(words: Words, first: int, last: int, speeches: list[Speech], fragments: list[Quoted]) -> list[Quote]:
     found = [speech.quote for speech in speeches]
+    befores = [fragment.before for fragment in fragments]
+
+    def indirect(start: int, end: int, led: bool = False) -> list[Quote]:
+        inside = fragments[index_from(befores, start) : index_from(befores, end)]
+        return find_indirect(words, start, end, inside, led)
+
     start = first
     for speech in speeches:
         if speech.first > start:
-            found += find_indirect(words, start, speech.first, fragments)
+            found += indirect(start, speech.first)
         clause = speech.quote.clause
         if clause is not None and words.starts[speech.first] < clause.start:
-            found += find_indirect(words, words.at(clause.start) + 1, speech.last, fragments, led=True)
+            found += indirect(words.at(clause.start) + 1, speech.last, led=True)
         start = speech.last + 1 if speech.last < last and words.strings[speech.last] in ".!?" else speech.last
     if start < last:
-        found += find_indirect(words, start, last, fragments)
+        found += indirect(start, last)
     return sorted(found, key=lambda quote: quote.parts[0].start)

@@ -98,8 +98,8 @@ def _role(words: Words, index: int) -> str:
 
 def _opens_anyway(words: Words, index: int, roles: list[str], number: int) -> bool:
     """Take a closing-looking mark as opening if only that leaves it a partner: glued to the comma before."""
-    rest = roles[number + 1 :]
-    return len(rest) % 2 == 1 and rest[0] == "close" and words.strings[index - 1] in (",", ":")
+    partnered = (len(roles) - number) % 2 == 0 and roles[number + 1] == "close"
+    return partnered and words.strings[index - 1] in (",", ":")
 
 
 def _nested(roles: list[str], number: int) -> bool:
