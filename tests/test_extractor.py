@@ -11,6 +11,13 @@ from hypothesis import strategies as st
 from beritaextract import Article, ArticleError, ArticleRecord, extract, extract_many, load
 from beritaextract.articles.readers import read_articles
 from beritaextract.extractor import read_article
+from beritaextract.lexicons.bodies import bodies
+from beritaextract.lexicons.clause_words import clause_words
+from beritaextract.lexicons.cues import cue_forms
+from beritaextract.lexicons.names import honorifics, ranks
+from beritaextract.lexicons.numbers import number_words
+from beritaextract.lexicons.place_context import context_words
+from beritaextract.lexicons.posts import post_prefixes, posts
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "articles.jsonl"
 
@@ -53,6 +60,35 @@ def test_any_text_gives_a_record_whose_offsets_hold(text):
     assert record.article.text == text
     assert all(text[span.start : span.end] == span.text for span in record.spans())
     assert ArticleRecord.model_validate_json(record.model_dump_json()) == record
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rapat dihadiri pimpinan",
+        "Mengapa harga naik, tanya pembeli",
+        "PdebeRapa",
+        "anggotaKepala Bud",
+    ],
+)
+def test_a_text_that_breaks_off_or_lost_its_blanks_gives_a_record(text):
+    assert extract(text).article.text == text
+
+
+FORMS = [
+    *(form for row in (*posts(), *ranks(), *honorifics()) for form in (row.form, row.form.title())),
+    *(name for body in bodies() for name in (body.name, *body.abbreviations)),
+    *(word.phrase for word in context_words()),
+    *(word for words in clause_words().values() for word in words),
+    *(*cue_forms(), *number_words(), *post_prefixes()),
+]
+KNOWN = st.lists(st.sampled_from(FORMS) | PIECES, max_size=12)
+
+
+@given(KNOWN, st.sampled_from(["", " ", ", "]))
+def test_whatever_the_tables_hold_may_stand_side_by_side_and_break_off(pieces, between):
+    text = between.join(pieces)
+    assert extract(text, published="2024-03-12").article.text == text
 
 
 @given(NEWS)

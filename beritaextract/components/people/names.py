@@ -92,7 +92,8 @@ def read_bare_name(
     last = name_end(words, first, stop)
     after, found = read_degrees(words, last, stop)
     trim = len(words.strings[last - 1]) - _own_length(words, last - 1)
-    return Name(first, last, begin, after, rank, titles, found, glued_lead(words.strings[first]), trim)
+    lead = 0 if trim and last - first == 1 else glued_lead(words.strings[first])  # one word lost one space
+    return Name(first, last, begin, after, rank, titles, found, lead, trim)
 
 
 def _own_length(words: Words, index: int) -> int:

@@ -63,7 +63,7 @@ def _branch(words: Words, reading: PostReading) -> tuple[str, bool]:
         public = public or reading.acting is not None
         branch = "executive" if public else "other"
         if served is not None and served.public:
-            branch, public = served.branch, True
+            branch, public = "executive" if served.branch == "body" else served.branch, True
     if branch == "executive" and any(_is_abroad(block) for block in reading.blocks):
         branch = "foreign"
     return branch, public

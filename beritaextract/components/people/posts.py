@@ -64,7 +64,7 @@ def read_post(
 
 def _is_manner(words: Words, index: int, end: int, stop: int) -> bool:
     """Return whether a word for leadership goes before the post of the one who leads: "di bawah pimpinan Presiden"."""
-    if words.lowers[index] not in _LEADERSHIP or words.strings[index][0].isupper():
+    if end >= stop or words.lowers[index] not in _LEADERSHIP or words.strings[index][0].isupper():
         return False
     hit = known_phrases().match(words.lowers, end, stop)
     return bool(hit and hit[1].post)

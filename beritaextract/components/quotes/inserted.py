@@ -144,7 +144,7 @@ def _plausible(words: Words, index: int, form: CueForm, source_end: int, first: 
     if index == first or source_end - index > _SOURCE_WORDS:
         return False
     if form.strength == "weak":
-        return _described(words, index + 1, source_end + 1)
+        return _described(words, index + 1, min(source_end + 1, len(words)))
     return not has_predicate(words, index + 1, min(source_end, index + 4))
 
 
