@@ -22,7 +22,7 @@ PACKAGE = "beritaextract"
 # What speaks with spaCy gains nothing: mypyc does not know its types.
 PLAIN = ("__init__.py", "component.py", "spans/*.py", "speakers/parse.py")
 LANGUAGE = ("datelines", "digits", "numerals", "ordered", "phrases", "place_names", "sentences", "signs", "words")
-# Modules whose annotations are read at run time stay Python: mypyc does not keep them.
+# Not findings.py and not the tables: their annotations are read at run time, and mypyc does not keep them.
 OTHERS = ("assembly.py", "kept.py", "lexicons/small_places.py")
 # Types are checked elsewhere; here they only serve speed, and a library that is not installed must not matter.
 OPTIONS = ("--config-file=", f"--cache-dir={os.devnull}", "--no-site-packages", "--ignore-missing-imports")

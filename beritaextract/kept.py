@@ -1,7 +1,7 @@
 """What is remembered of words from article to article: a plain dictionary for each question, emptied when it is full.
 
 `functools.lru_cache` puts every word that it is asked for to the front of its list, which takes longer than most
-answers; and a call to it is no call between compiled functions.
+answers; and compiled code cannot call it directly.
 """
 
 from typing import Final, TypeVar
@@ -29,8 +29,8 @@ def keep(kept: dict[str, Answer], word: str, answer: Answer, most: int = _MOST) 
         >>> keep(lengths, "Rina", 4), lengths
         (4, {'Rina': 4})
     """
-    if len(kept) >= most:
-        kept.clear()
     if len(word) <= _LONGEST:
+        if len(kept) >= most:
+            kept.clear()
         kept[word] = answer
     return answer

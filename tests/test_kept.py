@@ -15,3 +15,9 @@ def test_a_full_memory_is_emptied():
         keep(kept, f"Rina{number}", number, most=4)
         assert len(kept) <= 4
     assert kept == {"Rina8": 8, "Rina9": 9}
+
+
+def test_a_word_that_hardly_comes_again_is_not_kept():
+    kept = {"Rina": 1}
+    assert keep(kept, "A" * 1000, 2, most=1) == 2
+    assert kept == {"Rina": 1}

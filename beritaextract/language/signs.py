@@ -1,4 +1,4 @@
-"""One byte a word: what may begin at it, so that a walk goes from hit to hit. Told by letters, without context."""
+"""One byte a word: what may begin at it, as far as its own letters tell, so that a walk goes from hit to hit."""
 
 from collections.abc import Callable, Collection, Iterable
 from typing import ClassVar, Final
@@ -49,7 +49,7 @@ class Sign:
         return [index for index in range(len(signs)) if signs[index] & self.bit]
 
     @classmethod
-    def all(cls) -> list["Sign"]:
+    def registered(cls) -> list["Sign"]:
         """Return the signs there are so far: a component brings its own when it is first imported."""
         return cls._all
 
@@ -57,8 +57,8 @@ class Sign:
 class _Tables:
     """The reasons of all signs in a few dictionaries of their bits."""
 
-    def __init__(self, signs: list[Sign]) -> None:
-        self.signs = list(signs)
+    def __init__(self, registered: list[Sign]) -> None:
+        signs = self.signs = list(registered)
         self.capitals = sum(sign.bit for sign in signs if sign.capitals)
         self.words = _bits((sign.bit, sign.words()) for sign in signs)
         self.capitalised = _bits((sign.bit, sign.capitalised()) for sign in signs)
@@ -85,10 +85,11 @@ def signs_of(strings: tuple[str, ...], lowers: list[str]) -> bytes:
         lowers: The same in lower case.
     """
     global _tables
-    if _tables.signs != Sign.all():
-        _tables = _Tables(Sign.all())
-    words, capitalised, capitals = _tables.words, _tables.capitalised, _tables.capitals
-    firsts, lasts = _tables.firsts, _tables.lasts
+    tables = _tables
+    if tables.signs != Sign.registered():
+        _tables = tables = _Tables(Sign.registered())
+    words, capitalised, capitals = tables.words, tables.capitalised, tables.capitals
+    firsts, lasts = tables.firsts, tables.lasts
     found: list[int] = []
     for index in range(len(lowers)):
         string, low = strings[index], lowers[index]

@@ -41,7 +41,9 @@ _CUES: Final = "|".join(
     sorted(form[2:] for form, cue in cue_forms().items() if cue.pattern == "active" and form.startswith("me"))
 )
 _GLUED_CUE: Final = re.compile(rf"me(?<=[a-z]{{2}}me)(?:{_CUES})\b")
-_GLUED_WORD: Final = re.compile(rf"([A-Z][a-z']*?[a-z]{{2}}(?=me(?:{_CUES})\b)|{'|'.join(_ATOMS.values())})( ?)")
+_GLUED_WORD: Final = re.compile(
+    rf"([A-Z](?:[a-z]|'(?!'))*?[a-z]{{2}}(?=me(?:{_CUES})\b)|{'|'.join(_ATOMS.values())})( ?)"
+)
 
 
 def read_words(text: str) -> "Words":
@@ -74,7 +76,7 @@ class Words:
         self._printed: frozenset[str] | None = None
 
     def __reduce__(self) -> tuple[object, ...]:
-        """Leave out the places of signs: these are tests, which do not travel once they are compiled."""
+        """Leave out the places of signs: these hold functions, which do not travel once they are compiled."""
         return _read_before, (self.text, self.strings, self.lowers, self.starts, self.tails)
 
     def __len__(self) -> int:
@@ -94,11 +96,12 @@ class Words:
         return _read_before(self.text, tuple(strings), list(map(str.lower, strings)), self.starts, self.tails)
 
     def where(self, sign: Sign, first: int = 0, last: int | None = None) -> list[int]:
-        """Return the indices of the words that bear a sign, in a range of words."""
+        """Return the indices of the words that bear a sign, in a range of words; the list is not to be changed."""
         found: list[int] | None = self._places.get(sign)
         if found is None:
             if sign.number >= self._signs_known:
-                self._signs, self._signs_known = signs_of(self.strings, self.lowers), len(Sign.all())
+                self._signs_known = len(Sign.registered())
+                self._signs = signs_of(self.strings, self.lowers)
             found = self._places[sign] = sign.places(self._signs)
         if last is None and not first:
             return found

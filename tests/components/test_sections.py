@@ -244,6 +244,21 @@ byline | Pewarta: Rina Wati dan Budi Santoso Editor: Ahmad Fauzan
     assert (imprint.reporters, imprint.editors) == (["Rina Wati", "Budi Santoso"], ["Ahmad Fauzan"])
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Baca juga: Harga gula turun",
+        "Baca juga:\u2003Harga gula turun",
+        "Baca juga: Harga gula turun di sini",
+        "Baca juga: Harga gula turun berikut ini.",
+        'Baca juga: "Harga gula turun"',
+    ],
+)
+def test_a_title_is_read_without_what_leads_in_and_out(line):
+    _, imprint = read(f"Jakarta (ANTARA) - Harga beras turun.\n\n{line}\n\nPewarta: Rina Wati")
+    assert imprint.related == ["Harga gula turun"]
+
+
 def test_a_title_under_its_lead():
     imprint = check("""
 body    | Harga beras turun.

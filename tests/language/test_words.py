@@ -79,6 +79,7 @@ def test_no_character_is_lost(text):
 def test_a_name_and_a_cue_that_lost_the_blank_between_them_are_two_words():
     assert read_words("Troy Pantawmengatakan bahwa").strings == ("Troy", "Pantaw", "mengatakan", "bahwa")
     assert read_words("Mengatakan hal itu").strings == ("Mengatakan", "hal", "itu")
+    assert read_words("Pa''ntawmengatakan").strings == ("Pa", "''", "ntawmengatakan")
 
 
 PIECES = st.lists(

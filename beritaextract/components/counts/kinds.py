@@ -17,7 +17,6 @@ _NEAR: Final = 3  # words between `berusia` and its number
 _OLDEST: Final = 120
 _AGE_UNITS: Final = frozenset(("a", "mo", "wk", "d", "10.a", "100.a"))
 _YEAR: Final = "a"
-_ALSO: Final = frozenset((",", "dan", "atau", "serta", "hingga", "sampai"))
 _LIMITS: Final = frozenset(("di bawah", "di atas", "dibawah", "diatas", "ke atas", "ke bawah", "minimal", "maksimal"))
 
 

@@ -24,14 +24,13 @@ _PAIR: Final = ("dan", "wakil")  # presiden dan wakil presiden are one phrase
 _WITHOUT: Final = "tanpa"  # kosmetik tanpa izin
 _HEADS: Final = frozenset((("bakal", "calon"), ("bakal", "pasangan"), ("wajib", "pajak")))
 
-
-_ending: Final[dict[str, bool]] = {}
+_answers: Final[dict[str, bool]] = {}  # of `ends_noun_phrase`, by word
 
 
 def ends_noun_phrase(lower: str) -> bool:
     """Whether a word in lower case can be no part of a noun phrase: function words, adverbs and verbs."""
-    ends = _ending.get(lower)
-    return keep(_ending, lower, _ends(lower)) if ends is None else ends
+    ends = _answers.get(lower)
+    return keep(_answers, lower, _ends(lower)) if ends is None else ends
 
 
 def _ends(lower: str) -> bool:

@@ -39,7 +39,8 @@ def add_echoes(scan: Scan) -> None:
             if echo and _is_plain_word(words, echo):
                 continue
             if echo and not _in_person(scan, echo) and (inner is None or inner.last < echo.last):
-                gone.add(id(inner))
+                if inner is not None:
+                    gone.add(id(inner))
                 echoes.append(echo)
                 covered.update(dict.fromkeys(range(echo.first, echo.last), echo))
     scan.found = [find for find in (*scan.found, *echoes) if id(find) not in gone]

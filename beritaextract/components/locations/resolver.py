@@ -8,19 +8,15 @@ from beritaextract.components.locations.found import Found, Scan
 from beritaextract.lexicons.places import Place
 
 # Odds in natural logarithms.
-# the gazetteer's order of the senses of a name
-_LIKELIEST: Final = 3.0
-_STEP: Final = 1.4
+_LIKELIEST: Final = 3.0  # the gazetteer's first sense of a name
+_STEP: Final = 1.4  # each further sense
 _SAID: Final = 6.0  # the text says the kind
 _SAID_ELSEWHERE: Final = 2.5
-# what holds it stands beside it
-_BESIDE: Final = 6.0
+_BESIDE: Final = 6.0  # what holds it stands beside it
 _NOT_BESIDE: Final = -4.0
-# what it holds stands beside it
-_HOLDS: Final = 4.0
+_HOLDS: Final = 4.0  # what it holds stands beside it
 _HOLDS_NOT: Final = -1.0
-# what holds it stands in the article
-_DISTRICT_NEAR: Final = 5.0
+_DISTRICT_NEAR: Final = 5.0  # what holds it stands in the article
 _REGENCY_NEAR: Final = 5.0
 _PROVINCE_NEAR: Final = 1.5
 _COUNTRY_NEAR: Final = 3.0

@@ -17,11 +17,11 @@ from beritaextract.lexicons.place_context import ContextWord, support_words
 _LONGEST_TITLE: Final = 12
 
 
-def _beginning_small() -> frozenset[str]:
+def _beginning_in_lower_case() -> frozenset[str]:
     return interesting_words() & alert_words().union(support_words())
 
 
-_BEGINNING: Final = Sign(_beginning_small, capitalised=interesting_words)
+_BEGINNING: Final = Sign(_beginning_in_lower_case, capitalised=interesting_words)
 
 
 def walk(scan: Scan, paragraphs: Iterable[tuple[int, int]]) -> None:

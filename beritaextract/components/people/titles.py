@@ -7,7 +7,7 @@ from beritaextract.language.words import Words
 from beritaextract.lexicons.names import degrees, person_words
 
 _RANK_TAILS: Final = person_words("rank tail")
-_LONGEST_PRELUDE: Final = 16  # words of ranks and honorifics before one name
+_LONGEST_PRELUDE: Final = 24  # words of ranks and honorifics before one name
 _LONGEST_RANK_NOTE: Final = 5
 _LONGEST_DEGREE: Final = 6
 
@@ -16,15 +16,15 @@ def read_prelude(words: Words, index: int, stop: int) -> tuple[int, str | None, 
     """Read ranks and honorifics; return the word after them, the last rank and all honorifics, as printed."""
     rank: str | None = None
     titles: list[str] = []
-    limit = min(stop, index + _LONGEST_PRELUDE)
-    while index < limit:
+    stop = min(stop, index + _LONGEST_PRELUDE)
+    while index < stop:
         hit = known_phrases().match(words.lowers, index, stop)
         if hit is None:
             break
         end, known = hit
         string = words.strings[index]
         if known.rank and string[0].isupper():
-            end = _rank_end(words, end, limit)
+            end = _rank_end(words, end, stop)
             rank = words.text[words.starts[index] : words.end(end - 1)]
         elif known.honorific and not known.post and _goes_on(words, end, stop):
             titles.append(words.text[words.starts[index] : words.end(end - 1)])

@@ -30,9 +30,8 @@ _CUE_BEFORE: Final = {"base": 4, "preposition": 3, "passive": 3, "enclitic": 1}
 _STRONG_CUE_AFTER: Final = 3
 _WEAK_CUE_AFTER: Final = 2
 
-
-_weights: Final[dict[str, int]] = {}
-_own_lengths: Final[dict[str, int]] = {}
+_weights: Final[dict[str, int]] = {}  # answers of `name_weight`, by word
+_own_lengths: Final[dict[str, int]] = {}  # answers of `unglued_length`
 
 
 def name_weight(string: str) -> int:

@@ -50,9 +50,9 @@ def _split_names(text: str) -> list[str]:
 
 def _read_title(text: str) -> str | None:
     """Return the title of a linked article or video, or None where the line has none."""
-    title = text.strip(" :\t\xa0").removesuffix(".").rstrip()
-    for lead_out in _LEAD_OUTS:
-        title = title.removesuffix(lead_out).rstrip()
+    title = text.strip(" :\t\xa0").removesuffix(".").strip()
+    lead_out = next(filter(title.endswith, _LEAD_OUTS), "")
+    title = title.removesuffix(lead_out).rstrip()
     if len(title) > 1 and _MARKS.get(title[0]) == title[-1] and title[-1] not in title[1:-1]:
         title = title[1:-1].strip()
     return title if title and not _NO_TITLE.match(title) else None

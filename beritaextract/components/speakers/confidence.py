@@ -9,7 +9,7 @@ from beritaextract.findings import Person, Quote, Step
 from beritaextract.lexicons.confidence import confidence_weights
 
 _SHORT: Final = 30  # characters
-_FAR: Final = 600  # likewise
+_FAR: Final = 600  # characters
 _THIRDS: Final = 3
 
 

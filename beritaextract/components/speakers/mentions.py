@@ -8,7 +8,6 @@ from beritaextract.language.ordered import index_from
 from beritaextract.language.words import Words
 from beritaextract.lexicons.posts import post_short_forms
 
-_LEVELS: Final = ("kota", "kabupaten")
 _FORMER: Final = frozenset(("mantan", "eks"))
 
 
